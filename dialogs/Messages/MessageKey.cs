@@ -88,10 +88,10 @@ public enum MessageKey
     /// <summary>The day before the current one.</summary>
     Yesterday,
 
-    /// <summary><c>year</c>, <c>month</c>, <c>day</c>, <c>monthName</c>: a day of the current year.</summary>
+    /// <summary><c>year</c>, <c>month</c>, <c>day</c>: a day of the current year.</summary>
     Date,
 
-    /// <summary><c>year</c>, <c>month</c>, <c>day</c>, <c>monthName</c>: a day of another year.</summary>
+    /// <summary><c>year</c>, <c>month</c>, <c>day</c>: a day of another year.</summary>
     DateWithYear,
 
     /// <summary><c>days</c>.</summary>
