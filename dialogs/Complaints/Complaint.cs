@@ -122,7 +122,7 @@ public sealed class Complaint : ICaseFacts
     /// <summary>The complaint that these events tell. Throws <see cref="ArgumentException"/> when the first is not <c>received</c>.</summary>
     public static Complaint From(IEnumerable<ComplaintEvent> events)
     {
-        var complaint = new Complaint(null);
+        var complaint = new Complaint(previous: null);
         foreach (var happening in events)
         {
             complaint.Apply(happening);
