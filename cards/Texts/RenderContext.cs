@@ -1,0 +1,30 @@
+using ComplaintBot.Dialogs.Language;
+
+namespace ComplaintBot.Cards;
+
+/// <summary>For whom and when something is rendered.</summary>
+/// <param name="Locale">The reader's language.</param>
+/// <param name="Zone">The organisation's zone; times are told in it.</param>
+/// <param name="Now">The moment of rendering; "today" and what remains are relative to it.</param>
+/// <param name="Channel">Where it will be read.</param>
+public sealed record RenderContext(Locale Locale, TimeZoneInfo Zone, DateTimeOffset Now, ChannelKind Channel)
+{
+    /// <summary>Many people may read it: telephone numbers are masked whatever the message says.</summary>
+    internal bool Public { get; init; }
+
+    /// <summary>A moment on the organisation's clocks.</summary>
+    internal DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+}
+
+/// <summary>Where a message or a card is read.</summary>
+public enum ChannelKind
+{
+    /// <summary>Microsoft Teams: Adaptive Cards with <c>Action.Execute</c>.</summary>
+    Teams,
+
+    /// <summary>The web chat and the console: Adaptive Cards with <c>Action.Submit</c>.</summary>
+    WebChat,
+
+    /// <summary>Slack.</summary>
+    Slack,
+}

@@ -1,0 +1,67 @@
+using System.Collections;
+using System.Text;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
+using ComplaintBot.Dialogs.Severity;
+
+namespace ComplaintBot.Cards;
+
+/// <summary>
+/// Turns messages into sentences. The result is plain text for every channel: send it as such (<c>textFormat: plain</c>, Slack's
+/// <c>plain_text</c>), so that no person's words are ever read as Markdown.
+/// </summary>
+public static class Texts
+{
+    /// <summary>The sentence of a message in the reader's language.</summary>
+    public static string Render(Message message, RenderContext context)
+    {
+        var text = new StringBuilder();
+        foreach (var part in Templates.For(context.Locale, message.Key).Parts)
+        {
+            text.Append(part.Words);
+            if (part.Argument is not { } placeholder)
+            {
+                continue;
+            }
+
+            if (!message.Arguments.TryGetValue(placeholder.Name, out var value))
+            {
+                throw new ArgumentException($"The message {message.Key} lacks the argument '{placeholder.Name}'.", nameof(message));
+            }
+
+            text.Append(placeholder.Plural is { } plural ? plural.For(value) : Value(value, placeholder.Format, context));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Value(object? value, string? format, RenderContext context)
+    {
+        var text = value switch
+        {
+            null => "",
+            string words => Quoted(words, format, context.Locale),
+            Message message => Render(message, context),
+            LocalizedText words => Quoted(words.In(context.Locale), format, context.Locale),
+            int or long or decimal => Formats.Number(value, format),
+            DateTimeOffset moment => Formats.Moment(moment, format, context),
+            DateOnly day => Formats.Day(day, context),
+            TimeSpan duration => Formats.Duration(duration, context),
+            Level level => Formats.Grade(new Grade(level), format, context),
+            Grade grade => Formats.Grade(grade, format, context),
+            Phone phone => Formats.Phone(phone, context),
+            IEnumerable list => string.Join(Separator(format, context.Locale), list.Cast<object?>().Select(item => Value(item, format, context))),
+            _ => throw new ArgumentException($"A message cannot hold a {value.GetType()}.", nameof(value)),
+        };
+        return format == "lower" && context.Locale == Locale.En ? LowerFirst(text) : text;
+    }
+
+    private static string Quoted(string words, string? format, Locale locale) => format != "quoted" ? words
+        : locale == Locale.ZhHant ? $"「{words}」" : $"“{words}”";
+
+    private static string Separator(string? format, Locale locale) => locale == Locale.En ? ", " : format == "quoted" ? "" : "、";
+
+    /// <summary>A label in the middle of an English sentence; abbreviations (A/C, ID) keep their capitals.</summary>
+    private static string LowerFirst(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}
