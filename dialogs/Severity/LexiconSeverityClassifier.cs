@@ -1,0 +1,154 @@
+using ComplaintBot.Dialogs.Language;
+
+namespace ComplaintBot.Dialogs.Severity;
+
+/// <summary>Grades by the words of <c>triggers.yaml</c> alone.</summary>
+public sealed class LexiconSeverityClassifier : ISeverityClassifier
+{
+    /// <summary>A statement this long that shows neither praise nor a question is taken for a complaint; in characters.</summary>
+    private const int ShortestStatement = 6;
+
+    private readonly SeverityLexicon lexicon = SeverityLexicon.Default;
+
+    /// <inheritdoc/>
+    public Assessment Assess(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = new SeverityReading(new CueText(text), lexicon);
+        var language = Script.Detect(text);
+        if (IsBareRequest(reading))
+        {
+            return new Assessment(language, true, true, Level.General, Category.Other, [], 0.5, SeverityQuestion.WhatHappened);
+        }
+
+        var (isComplaint, certainty) = Weigh(reading);
+        if (!isComplaint)
+        {
+            var doubt = certainty < 0.5 ? SeverityQuestion.IsItAComplaint : (SeverityQuestion?)null;
+            return new Assessment(language, false, false, Level.NotAComplaint, CategoryOf(reading, Level.NotAComplaint), [], certainty, doubt);
+        }
+
+        var triggers = reading.Triggers();
+        var level = LevelOf(reading, triggers);
+        var confidence = Confidence(reading, level, certainty);
+        return new Assessment(language, true, false, level, CategoryOf(reading, level), triggers, confidence, Question(triggers, level, confidence));
+    }
+
+    private static bool IsBareRequest(SeverityReading reading)
+    {
+        var folded = reading.Text.Folded;
+        if (!reading.HasContext(CueContext.BareRequest))
+        {
+            return false;
+        }
+
+        var rest = folded.ToCharArray();
+        foreach (var match in reading.Of(CueContext.BareRequest).Concat(reading.Of(CueContext.Inquiry)))
+        {
+            Array.Fill(rest, ' ', match.Start, match.End - match.Start);
+        }
+
+        // Greetings, particles and "please" tell nothing either.
+        var said = new string(rest).Split([' ', ',', '.', '!', '?', '。', ':', '\n', '~'], StringSplitOptions.RemoveEmptyEntries);
+        return said.All(word => word is "你好" or "您好" or "在吗" or "我" or "你们" or "一下" or "的" or "了" or "啊" or "hi" or "hello" or "please"
+            or "i" or "a" or "to" or "about" or "something" or "want" or "your" or "you" or "company" or "有" or "公司" or "事" or "需要" or "唔该");
+    }
+
+    private (bool IsComplaint, double Certainty) Weigh(SeverityReading reading)
+    {
+        var strongest = reading.Facts.Count == 0 ? Level.NotAComplaint : reading.Facts.Max(fact => fact.Meaning.Guide);
+        var grievances = reading.Grievances.DistinctBy(match => (match.Start, match.End)).Count();
+        var praises = reading.Praises.DistinctBy(match => (match.Start, match.End)).Count();
+        var facts = reading.Facts.Count(fact => fact.Meaning.Guide >= Level.General);
+        double against = grievances + (2 * facts);
+        if (strongest >= Level.Major)
+        {
+            return (praises <= against + 1, 0.8);
+        }
+
+        if (against > 0)
+        {
+            return (against >= praises, Math.Min(0.9, 0.5 + (Math.Abs(against - praises) / 10)));
+        }
+
+        if (praises > 0)
+        {
+            return (false, 0.8);
+        }
+
+        var asks = reading.HasContext(CueContext.Inquiry) || reading.Text.Folded.Contains('?', StringComparison.Ordinal);
+        var isStatement = reading.Text.Folded.Count(char.IsLetter) >= ShortestStatement;
+        return asks ? (false, 0.7) : (isStatement, 0.4);
+    }
+
+    private Level LevelOf(SeverityReading reading, IReadOnlyList<TriggerHit> triggers)
+    {
+        var level = reading.Facts.Select(fact => fact.Meaning.Guide).Append(Level.General).Max();
+        var fired = triggers.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var combo in lexicon.Combos)
+        {
+            level = combo.Level > level && combo.Holds(fired) ? combo.Level : level;
+        }
+
+        return level;
+    }
+
+    private static double Confidence(SeverityReading reading, Level level, double certainty)
+    {
+        // One word may be chance; two that point to the same level are not.
+        var support = reading.Facts.Count(fact => fact.Meaning.Guide == level);
+        return Math.Round(Math.Min(0.95, support switch { 0 => certainty, 1 => 0.6, 2 => 0.75, _ => 0.85 }), 2);
+    }
+
+    private static SeverityQuestion? Question(IReadOnlyList<TriggerHit> triggers, Level level, double confidence)
+    {
+        bool Fired(string id) => triggers.Any(hit => hit.Id == id);
+        if (level < Level.Crisis && (Fired("safety") || Fired("food_contamination")) && !Fired("illness") && !Fired("injury"))
+        {
+            return SeverityQuestion.WasAnyoneHurt;
+        }
+
+        if (level == Level.General && Fired("repeat_fault"))
+        {
+            return SeverityQuestion.WasItReportedBefore;
+        }
+
+        return confidence < 0.5 ? SeverityQuestion.IsItAComplaint : null;
+    }
+
+    private static Category CategoryOf(SeverityReading reading, Level level)
+    {
+        Span<double> weight = stackalloc double[Enum.GetValues<Category>().Length];
+        foreach (var topic in reading.Topics.DistinctBy(match => (match.Start, match.Meaning.Category)))
+        {
+            weight[(int)topic.Meaning.Category!.Value] += 1;
+        }
+
+        foreach (var fact in reading.Facts)
+        {
+            var category = fact.Meaning.Category ?? CategoryOf(fact.Meaning.Trigger!);
+            // What makes the level makes the category.
+            weight[(int)category] += category == Category.Other ? 0 : fact.Meaning.Guide == level && level >= Level.Serious ? 4 : 1;
+        }
+
+        var best = Category.Other;
+        for (var i = 1; i < weight.Length; i++)
+        {
+            best = weight[i] > weight[(int)best] ? (Category)i : best;
+        }
+
+        return best;
+    }
+
+    private static Category CategoryOf(string trigger) => trigger switch
+    {
+        "safety" or "illness" or "injury" or "food_contamination" or "death" => Category.SafetyHealth,
+        "refund" or "compensation" => Category.ContractRefund,
+        "dead_unit" or "repeat_fault" or "return_exchange_repair" or "standard_not_met" => Category.ProductQuality,
+        "price_misunderstanding" => Category.BillingPrice,
+        "service_attitude" or "verbal_abuse" => Category.ServiceAttitude,
+        "logistics_delay" or "wrong_order" => Category.DeliveryLogistics,
+        "missed_appointment" or "overdue" or "unsatisfied_after_handling" => Category.ServiceQualitySpeed,
+        _ => Category.Other,
+    };
+}
