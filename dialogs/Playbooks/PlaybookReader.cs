@@ -102,7 +102,7 @@ public sealed class PlaybookReader
     private Dictionary<string, decimal> Parameters()
     {
         var parameters = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var (section, entry) in Own("parameters"))
+        foreach (var (section, entry) in _playbook.Own("parameters"))
         {
             parameters[section.AsId(entry.Key)] = section.AsNumber(entry.Value, entry.Key.Text) ?? 0;
         }
@@ -113,7 +113,7 @@ public sealed class PlaybookReader
     private Dictionary<string, LocalizedText> Texts(string key, string kind)
     {
         var texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var (section, entry) in Own(key))
+        foreach (var (section, entry) in _playbook.Own(key))
         {
             if (kind == "role" && entry.Key.Text is PlaybookNames.Owner or PlaybookNames.Assignee or PlaybookNames.Customer)
             {
@@ -143,7 +143,7 @@ public sealed class PlaybookReader
     private Dictionary<string, Level> Floors()
     {
         var floors = new Dictionary<string, Level>(StringComparer.Ordinal);
-        foreach (var (section, entry) in Own("floors"))
+        foreach (var (section, entry) in _playbook.Own("floors"))
         {
             floors[section.Known(entry.Key, "unknown trigger", KnownTriggers.All)] = LevelText.Read(section, entry.Value, entry.Key.Text);
         }
@@ -228,7 +228,7 @@ public sealed class PlaybookReader
     private Dictionary<string, LocalizedText> Says()
     {
         var says = Texts("says", "text");
-        foreach (var (section, entry) in Own("says"))
+        foreach (var (section, entry) in _playbook.Own("says"))
         {
             section.Known(entry.Key, "unknown occasion", Occasions);
             Slots.Check(section, entry.Value, says[entry.Key.Text]);
@@ -287,9 +287,4 @@ public sealed class PlaybookReader
 
     private IEnumerable<Section> Open(string key, string kind, params string[] keys) =>
         _playbook.Items(key).Select(item => Section.Open(item, kind, _playbook.Findings, keys)).OfType<Section>();
-
-    private IEnumerable<(Section Section, Entry Entry)> Own(string key) =>
-        _playbook.Find(key) is { } node && Section.OpenAny(node, key, _playbook.Findings) is { } section
-            ? section.Entries.Select(entry => (section, entry))
-            : [];
 }

@@ -132,6 +132,12 @@ internal sealed class Section
         }
     }
 
+    /// <summary>The entries of a mapping whose keys are the writer's own; nothing when the key is not there.</summary>
+    public IEnumerable<(Section Section, Entry Entry)> Own(string key) =>
+        Find(key) is { } node && OpenAny(node, key, Findings) is { } section
+            ? section.Entries.Select(entry => (section, entry))
+            : [];
+
     /// <summary>The mappings of a list, each with these keys only and an id of its own.</summary>
     public IEnumerable<Section> Things(string key, string kind, params string[] keys)
     {
