@@ -31,10 +31,10 @@ public class ClockTests
     [InlineData("K28", "day 5-7", ClockTime.Wall, "2026-09-27 15:00", "2026-10-04 09:36", "2026-10-05 00:00")] // nobody works in between
     [InlineData("K30", "72h", ClockTime.Wall, "2026-03-06 10:00", "2026-03-08 19:36", "2026-03-09 10:00")]
     [InlineData("K31", "before 15", ClockTime.Wall, "2026-03-02 09:00", "2026-03-12 09:00", "2026-03-15 00:00")] // 80 % falls on Wednesday's close
-    [InlineData("K32", "before 25", ClockTime.Wall, "2026-03-25 00:00", "2026-04-20 10:30", "2026-04-25 00:00")] // the 25th itself is too late
+    [InlineData("K32", "before 25", ClockTime.Wall, "2026-03-25 00:00", "2026-04-20 13:30", "2026-04-25 00:00")] // the 25th itself is too late
     [InlineData("K33", "day 0-2", ClockTime.Wall, "2026-03-04 18:00", "2026-03-06 15:00", "2026-03-07 00:00")]
-    [InlineData("K34", "before 1", ClockTime.Wall, "2026-03-02 09:00", "2026-03-26 09:00", "2026-04-01 00:00")]
-    [InlineData("K35", "before 31", ClockTime.Wall, "2026-02-02 09:00", "2026-02-23 09:00", "2026-03-01 00:00")] // February ends first
+    [InlineData("K34", "before 1", ClockTime.Wall, "2026-03-02 09:00", "2026-03-25 15:00", "2026-04-01 00:00")]
+    [InlineData("K35", "before 31", ClockTime.Wall, "2026-02-02 09:00", "2026-02-24 09:00", "2026-03-01 00:00")] // February ends first
     public void Read_EveryKindOfLimit_RemindsAndIsDue(
         string clock, string text, ClockTime time, string start, string remind, string due)
     {
@@ -142,7 +142,7 @@ public class ClockTests
     {
         var reading = Clock.Read(new ClockLimit.WorkingDays(3), Shanghai, [Started(start)], Shanghai.At(start));
 
-        Assert.Equal(new DateTime(2026, 3, 5), reading.RemindAt?.Date);
+        Assert.Equal("2026-03-05", $"{reading.RemindAt:yyyy-MM-dd}");
         Assert.Equal(Shanghai.At("2026-03-05 18:00"), reading.DueAt);
     }
 
@@ -181,7 +181,7 @@ public class ClockTests
     }
 
     [Theory]
-    [InlineData("11:00", "14:00", "15:10")] // an hour before lunch and half an hour after it do not count
+    [InlineData("11:00", "14:00", "15:40")] // an hour before lunch and half an hour after it do not count
     [InlineData("12:00", "13:30", "14:10")] // over lunch: nothing was lost
     [InlineData("12:10", "12:50", "14:10")] // within lunch
     [InlineData("11:00", "11:00", "14:10")] // for no time at all
@@ -209,15 +209,17 @@ public class ClockTests
         Assert.Equal(Span("00:10"), reading.Remaining);
     }
 
-    [Fact]
-    public void Read_PausedAfterTheDue_StaysBreached()
+    [Theory]
+    [InlineData("2026-03-06 12:00", "00:00")] // in the very instant
+    [InlineData("2026-03-06 14:00", "00:30")]
+    public void Read_PausedAfterTheDue_StaysBreached(string pause, string overdue)
     {
-        ClockMark[] marks = [Started("2026-03-06 10:00"), Paused("2026-03-06 14:00")];
+        ClockMark[] marks = [Started("2026-03-06 10:00"), Paused(pause)];
         var reading = Clock.Read(TwoWorkingHours, Shanghai, marks, Shanghai.At("2026-03-06 17:00"));
 
         Assert.Equal(ClockState.Breached, reading.State);
         Assert.Equal(Shanghai.At("2026-03-06 12:00"), reading.DueAt);
-        Assert.Equal(Span("00:30"), reading.Overdue);
+        Assert.Equal(Span(overdue), reading.Overdue);
     }
 
     [Fact]
@@ -295,6 +297,7 @@ public class ClockTests
         ClockMark[] marks =
         [
             Resumed("2026-03-06 09:00"),
+            Paused("2026-03-06 09:30"),
             Started("2026-03-06 10:00"),
             Started("2026-03-06 10:30"),
             Paused("2026-03-06 10:50"),
@@ -342,22 +345,16 @@ public class ClockTests
         Assert.Equal(TimeSpan.FromHours(47), reading.Remaining);
     }
 
-    [Fact]
-    public void NextChangeAt_OverAWindowsLife_IsTheNextInstantThatMatters()
+    [Theory]
+    [InlineData("2026-03-02 15:00", "2026-03-07 00:00")]
+    [InlineData("2026-03-07 00:00", "2026-03-09 16:30")]
+    [InlineData("2026-03-09 16:30", "2026-03-10 00:00")]
+    [InlineData("2026-03-10 00:00", null)]
+    public void NextChangeAt_OverAWindowsLife_IsTheNextInstantThatMatters(string now, string? next)
     {
-        ClockMark[] marks = [Started("2026-03-02 15:00")];
-        List<DateTimeOffset> changes = [];
-        for (var now = Shanghai.At("2026-03-02 15:00"); ;)
-        {
-            if (Clock.Read(new ClockLimit.Window(5, 7), Shanghai, marks, now).NextChangeAt is not { } next)
-            {
-                break;
-            }
+        var reading = Clock.Read(new ClockLimit.Window(5, 7), Shanghai, [Started("2026-03-02 15:00")], Shanghai.At(now));
 
-            changes.Add(now = next);
-        }
-
-        Assert.Equal([Shanghai.At("2026-03-07 00:00"), Shanghai.At("2026-03-09 16:30"), Shanghai.At("2026-03-10 00:00")], changes);
+        Assert.Equal(next is null ? null : Shanghai.At(next), reading.NextChangeAt);
     }
 
     [Fact]
@@ -386,6 +383,16 @@ public class ClockTests
 
         Assert.Equal(ClockState.Running, reading.State);
         Assert.Equal(reading.DueAt, reading.RemindAt);
+    }
+
+    [Fact]
+    public void Read_ReminderThatBinaryFractionsMiss_IsRoundedToTheTick()
+    {
+        var start = Shanghai.At("2026-03-06 10:00");
+        var reading = Clock.Read(
+            ClockLimit.Parse("90s", ClockTime.Wall), Shanghai, [new ClockMark.Started(start)], start, remindAt: 0.58);
+
+        Assert.Equal(start.AddSeconds(52.2), reading.RemindAt);
     }
 
     private static ClockMark.Started Started(string at) => new(Shanghai.At(at));
