@@ -51,7 +51,7 @@ internal sealed class ClockRuleReader(PlaybookNames names, ConditionReader condi
         }
         catch (FormatException malformed)
         {
-            clock.Report(word, $"'within': {malformed.Message}");
+            clock.Report(word, $"'within': {malformed.Message.TrimEnd('.')}");
             return Unreadable;
         }
     }

@@ -16,12 +16,11 @@ internal static partial class Slots
         foreach (var locale in LocaleTags.All)
         {
             var slots = In(text.In(locale));
-            foreach (var slot in slots.Except(Known, StringComparer.Ordinal))
+            if (slots.Except(Known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             {
-                section.Report(node, $"unknown slot '{{{Quote.Short(slot)}}}' in {locale.Tag()}{Quote.Suggestion(slot, Known)}");
+                section.Report(node, $"unknown slot '{{{Quote.Short(unknown)}}}' in {locale.Tag()}{Quote.Suggestion(unknown, Known)}");
             }
-
-            if (text.In(locale).Length > 0 && !slots.SetEquals(expected))
+            else if (text.In(locale).Length > 0 && !slots.SetEquals(expected))
             {
                 section.Report(node, $"{locale.Tag()} and zh-Hans have different slots");
             }

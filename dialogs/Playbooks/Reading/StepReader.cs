@@ -5,6 +5,9 @@ namespace ComplaintBot.Dialogs.Playbooks.Reading;
 /// <summary>Reads steps.</summary>
 internal sealed class StepReader(PlaybookNames names, ConditionReader conditions, FieldReader fields)
 {
+    /// <summary>The field of a step that says whom a case is assigned to: its options are roles.</summary>
+    private const string Assign = "assign";
+
     public IReadOnlyList<Step> Read(Section playbook) =>
     [
         .. playbook.Things("steps", "step", "id", "name", "who", "when", "after", "until", "fields", "writes", "outcomes", "wording", "offers", "nodes", "form")
@@ -18,6 +21,15 @@ internal sealed class StepReader(PlaybookNames names, ConditionReader conditions
         if (writes is null == (outcomes.Count == 0))
         {
             step.Report(step.Find("writes") is { } both ? both.At : step.At, "a step has either 'writes' or 'outcomes'");
+        }
+
+        foreach (var option in step.Items("fields").OfType<MapNode>().Where(field => field.Find("id") is Scalar { Text: Assign })
+            .SelectMany(field => (field.Find("options") as ListNode)?.Items.OfType<MapNode>() ?? []))
+        {
+            if (option.Find("id") is Scalar role)
+            {
+                step.Known(role, "undefined role", names.Roles);
+            }
         }
 
         return new Step

@@ -17,7 +17,7 @@ internal static class Quote
             return string.Empty;
         }
 
-        var most = Math.Max(1, written.Length / 3);
+        var most = Math.Max(1, (written.Length + 1) / 3);
         var (word, distance) = known
             .Where(candidate => Math.Abs(candidate.Length - written.Length) <= most)
             .Select(candidate => (candidate, Distance(written, candidate)))

@@ -14,13 +14,15 @@ internal sealed class YamlTree
     private const int MaxDepth = 32;
     private const int MaxNodes = 20_000;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Findings _findings;
     private int _nodes;
 
     private YamlTree(string text, Findings findings)
     {
-        _parser = new Parser(new StringReader(text));
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
         _findings = findings;
     }
 
@@ -33,9 +35,10 @@ internal sealed class YamlTree
             return null;
         }
 
+        var tree = new YamlTree(text, findings);
         try
         {
-            return new YamlTree(text, findings).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (RefusedException refused)
         {
@@ -43,7 +46,15 @@ internal sealed class YamlTree
         }
         catch (YamlException broken)
         {
-            findings.Add(PlaceOf(broken.Start), $"The YAML cannot be read: {Sentence(broken.Message)}");
+            var tab = TabIndentation(text);
+            findings.Add(tab ?? PlaceOf(broken.Start), tab is null
+                ? $"The YAML cannot be read: {Sentence(broken.Message)}"
+                : "The line is indented with a tab: indent with spaces.");
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's way of saying that a block begins within brackets.
+            findings.Add(PlaceOf(tree._scanner.CurrentPosition), "The YAML cannot be read: a bracket before this is not closed.");
         }
 
         return null;
@@ -134,6 +145,22 @@ internal sealed class YamlTree
         }
 
         return new MapNode(entries, at);
+    }
+
+    private static Place? TabIndentation(string text)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            var tab = content.IndexOf('\t');
+            if (tab >= 0 && content[..tab].Trim(' ').IsEmpty)
+            {
+                return new Place(line, tab + 1);
+            }
+        }
+
+        return null;
     }
 
     private static Place PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));

@@ -45,8 +45,8 @@ public sealed class OrganisationReaderTests
     }
 
     [Theory]
-    [InlineData("gm: [lin]", "gm: [lim]", 9, 13, "roles: undefined person or channel 'lim' (did you mean 'lin'?)")]
-    [InlineData("channel:managers", "channel:manager", 9, 32, "roles: undefined person or channel 'channel:manager' (did you mean 'channel:managers'?)")]
+    [InlineData("gm: [lin]", "gm: [lim]", 9, 14, "roles: undefined person or channel 'lim' (did you mean 'lin'?)")]
+    [InlineData("channel:managers", "channel:manager", 9, 33, "roles: undefined person or channel 'channel:manager' (did you mean 'channel:managers'?)")]
     [InlineData("[zh-Hans, zh-Hant, en]", "[zh-CN]", 2, 13, "organisation 'demo': unknown language 'zh-CN'")]
     [InlineData("Asia/Shanghai", "Asia/Shangri-La", 3, 22, "calendar: 'Asia/Shangri-La' is not a known time zone")]
     [InlineData("2026-10-01", "2026-13-01", 3, 97, "calendar: '2026-13-01' is not a date; write it as 2026-10-01")]
@@ -55,7 +55,7 @@ public sealed class OrganisationReaderTests
     [InlineData("tenants: {teams:", "tenants: {teamz:", 5, 11, "tenants: unknown platform 'teamz' (did you mean 'teams'?)")]
     [InlineData("default: standard-service, ", "", 6, 12, "organisation 'demo': playbooks: 'default' is missing")]
     [InlineData("name: 林总, ", "", 8, 8, "person 'lin': 'name' is missing")]
-    [InlineData("staff: ", "stuff: ", 10, 62, "channels: unknown channel 'stuff' (did you mean 'staff'?)")]
+    [InlineData("staff: ", "stuff: ", 10, 58, "channels: unknown channel 'stuff' (did you mean 'staff'?)")]
     [InlineData("https://shop.example", "shop.example/path", 11, 11, "organisation 'demo': 'shop.example/path' is not an origin such as https://shop.example")]
     [InlineData("origins:", "orgins:", 11, 1, "organisation 'demo': unknown key 'orgins' (did you mean 'origins'?)")]
     public void Read_OneSlip_IsNamedAtItsPlace(string place, string slip, int line, int column, string error)
