@@ -59,12 +59,17 @@ internal static class Formats
         return Texts.Render(Message.Of(key, ("days", days), ("hours", hours), ("minutes", minutes)), context);
     }
 
-    /// <summary><c>●●●○  重大投诉 · L3</c>, or with the format <c>number</c> only <c>L3</c>.</summary>
-    public static string Grade(Grade grade, string? format, RenderContext context) =>
-        format == "number" ? LevelNumber(grade.Level) : $"{Dots(grade.Level)}{NoBreak}{NoBreak}{GradeWord(grade, context)} · {LevelNumber(grade.Level)}";
+    /// <summary><c>●●●○  重大投诉 · L3</c>; with a format <c>重大投诉 L3</c> (word), <c>重大投诉</c> (name) or <c>L3</c> (number).</summary>
+    public static string Grade(Grade grade, string? format, RenderContext context) => format switch
+    {
+        "number" => LevelNumber(grade.Level),
+        "name" => GradeName(grade, context),
+        "word" => $"{GradeName(grade, context)}{NoBreak}{LevelNumber(grade.Level)}",
+        _ => $"{Dots(grade.Level)}{NoBreak}{NoBreak}{GradeName(grade, context)} · {LevelNumber(grade.Level)}",
+    };
 
     /// <summary>The playbook's label, or the level's word.</summary>
-    public static string GradeWord(Grade grade, RenderContext context) =>
+    public static string GradeName(Grade grade, RenderContext context) =>
         grade.Native?.In(context.Locale) ?? Texts.Render(LevelWord(grade.Level), context);
 
     /// <summary>Four dots, as many filled as the level is high.</summary>

@@ -57,8 +57,8 @@ internal sealed record TemplatePart(string Words, Placeholder? Argument);
 
 /// <summary>
 /// An argument. Formats: <c>short</c> (a moment; no "today"), <c>time</c> (the clock only), <c>number</c> (a level's number),
-/// <c>name</c> (a month's),
-/// <c>quoted</c> (words in quotation marks), <c>lower</c> (a label in an English sentence).
+/// <c>word</c> and
+/// <c>name</c> (a grade's, a month's), <c>quoted</c> (words in quotation marks), <c>lower</c> (a label in an English sentence).
 /// </summary>
 internal sealed record Placeholder(string Name, string? Format, Plural? Plural);
 

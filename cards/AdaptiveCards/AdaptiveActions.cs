@@ -1,0 +1,107 @@
+using System.Text.Json.Nodes;
+using ComplaintBot.Dialogs.Views;
+
+namespace ComplaintBot.Cards.AdaptiveCards;
+
+/// <summary>
+/// Buttons of an Adaptive Card. Teams takes <c>Action.Execute</c>, older clients its fallback; the web chat only <c>Action.Submit</c>.
+/// Both carry the same data.
+/// </summary>
+internal sealed class AdaptiveActions(ChannelKind channel)
+{
+    /// <summary>Asks for the card again when somebody looks at it; the web chat cannot.</summary>
+    public JsonObject? Refresh(ComplaintReference complaint)
+    {
+        if (channel != ChannelKind.Teams)
+        {
+            return null;
+        }
+
+        var data = new PressData(Verbs.Refresh, complaint);
+        return new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = Verbs.Refresh, ["verb"] = Verbs.Refresh, ["data"] = Data(data) },
+        };
+    }
+
+    public JsonObject Action(Button button)
+    {
+        if (button.Inputs.Count == 0)
+        {
+            return InMode(Press(button.Title, button, button.SendsInputs, button.Style), button);
+        }
+
+        var form = new JsonObject
+        {
+            ["type"] = "Action.ShowCard",
+            ["title"] = button.Title,
+            ["card"] = new JsonObject
+            {
+                ["type"] = "AdaptiveCard",
+                ["body"] = new JsonArray([.. button.Inputs.Select(AdaptiveInputs.Input)]),
+                ["actions"] = new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style)),
+            },
+        };
+        if (button.Style == ButtonStyle.Filled)
+        {
+            form["style"] = "positive";
+        }
+
+        return InMode(form, button);
+    }
+
+    private JsonObject Press(string title, Button button, bool sendsInputs, ButtonStyle style)
+    {
+        var submit = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = Data(button.Data) };
+        Dress(submit, sendsInputs, style);
+        if (channel != ChannelKind.Teams)
+        {
+            return submit;
+        }
+
+        var execute = new JsonObject { ["type"] = "Action.Execute", ["title"] = title, ["verb"] = button.Data.Verb, ["data"] = Data(button.Data) };
+        Dress(execute, sendsInputs, style);
+        execute["fallback"] = submit;
+        return execute;
+    }
+
+    private static void Dress(JsonObject action, bool sendsInputs, ButtonStyle style)
+    {
+        if (style != ButtonStyle.Plain)
+        {
+            action["style"] = style == ButtonStyle.Filled ? "positive" : "destructive";
+        }
+
+        if (!sendsInputs)
+        {
+            action["associatedInputs"] = "none";
+        }
+    }
+
+    private static JsonObject InMode(JsonObject action, Button button)
+    {
+        if (button.Secondary)
+        {
+            action["mode"] = "secondary";
+        }
+
+        return action;
+    }
+
+    private static JsonObject Data(PressData press)
+    {
+        var data = new JsonObject { ["verb"] = press.Verb };
+        if (press.Complaint is { } complaint)
+        {
+            data["complaint"] = complaint.Number;
+            data["version"] = complaint.Version;
+        }
+
+        foreach (var (name, value) in press.More ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            data[name] = value;
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using ComplaintBot.Dialogs.Language;
+using YamlDotNet.RepresentationModel;
+
+namespace ComplaintBot.Dialogs.Wording;
+
+/// <summary>One row of <c>draft-patterns.yaml</c>; the file explains the fields.</summary>
+internal sealed record DraftPattern(FindingKind Kind, Regex Find, LocalizedText Reply)
+{
+    public required bool Chinese { get; init; }
+
+    public required bool AnyLanguage { get; init; }
+
+    public required bool ReplacesMatch { get; init; }
+
+    public required bool Admits { get; init; }
+
+    public required bool NamesTime { get; init; }
+
+    public required string? PhraseId { get; init; }
+
+    public required Regex? Unless { get; init; }
+
+    public required Regex? UnlessSentence { get; init; }
+
+    public required IReadOnlyList<string> Covered { get; init; }
+}
+
+/// <summary>The table of <c>draft-patterns.yaml</c>, read when the first draft is checked.</summary>
+internal sealed partial class DraftPatterns
+{
+    private static readonly Lazy<DraftPatterns> Embedded = new(() => new DraftPatterns(EmbeddedYaml.Read("Wording/draft-patterns.yaml")));
+
+    private readonly Dictionary<string, string> words;
+
+    private DraftPatterns(YamlMappingNode root)
+    {
+        words = root.Map("words").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!);
+        var replies = root.Map("replies").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlMappingNode)pair.Value).Localized());
+        Patterns = [.. EmbeddedYaml.List(root, "patterns").Select(node => Parse(node, replies))];
+        ChineseSympathy = Compile(root.Map("sympathy").Text("zh"));
+        EnglishSympathy = Compile(root.Map("sympathy").Text("en"));
+        ChineseAction = Compile(root.Map("action").Text("zh"));
+        EnglishAction = Compile(root.Map("action").Text("en"));
+        NoAction = WordingLibrary.Load()[root.Text("no_action")];
+        TooLong = root.Map("too_long").Localized();
+    }
+
+    public IReadOnlyList<DraftPattern> Patterns { get; }
+
+    public Regex ChineseSympathy { get; }
+
+    public Regex EnglishSympathy { get; }
+
+    public Regex ChineseAction { get; }
+
+    public Regex EnglishAction { get; }
+
+    public Phrase NoAction { get; }
+
+    public LocalizedText TooLong { get; }
+
+    public static DraftPatterns Load() => Embedded.Value;
+
+    private DraftPattern Parse(YamlMappingNode node, Dictionary<string, LocalizedText> replies)
+    {
+        var chinese = node.TextOrNull("zh");
+        var phrase = node.TextOrNull("phrase");
+        var reply = node.TextOrNull("reply") is { } name ? replies[name] : WordingLibrary.Load()[phrase!].Text;
+        return new DraftPattern(FindingKindNames.Parse(node.Text("kind")), Compile(chinese ?? node.Text("en")), reply)
+        {
+            Chinese = chinese is not null,
+            AnyLanguage = node.Flag("any"),
+            ReplacesMatch = node.TextOrNull("at") == "match" || reply.En.Contains("{x}", StringComparison.Ordinal),
+            Admits = node.Flag("admission"),
+            NamesTime = node.Flag("time"),
+            PhraseId = phrase,
+            Unless = node.TextOrNull("unless") is { } unless ? Compile(unless) : null,
+            UnlessSentence = node.TextOrNull("unless_sentence") is { } sentence ? Compile(sentence) : null,
+            Covered = node.Texts("covered"),
+        };
+    }
+
+    private Regex Compile(string pattern) =>
+        new(Word().Replace(pattern, match => words[match.Groups[1].Value]), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // (?<e>…) is a group, <you> a word list.
+    [GeneratedRegex(@"(?<!\?)<(\w+)>")]
+    private static partial Regex Word();
+}

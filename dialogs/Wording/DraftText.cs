@@ -1,0 +1,182 @@
+using System.Text.RegularExpressions;
+using ComplaintBot.Dialogs.Language;
+
+namespace ComplaintBot.Dialogs.Wording;
+
+/// <summary>
+/// A draft as the checker reads it: folded to simplified, half-width, lower case without moving an offset, cut into sentences and
+/// clauses. Offsets are UTF-16 here; <see cref="CodePoint"/> turns them into what the contract counts.
+/// </summary>
+internal sealed partial class DraftText
+{
+    private const string SentenceEnds = "。!?\n…";
+    private const string ClauseEnds = ",;:";
+
+    private readonly int[] codePoints;
+
+    public DraftText(string original)
+    {
+        Original = original;
+        Folded = Fold(original);
+        Sentences = [.. Split(Folded)];
+        codePoints = CountCodePoints(original);
+        HasHan = original.Any(Script.IsHan);
+        HasLatin = original.Any(char.IsAsciiLetter);
+        Chinese = HasHan && (Script.IsChinese(original) || !HasLatin);
+        var detected = Script.Detect(original, Locale.ZhHans);
+        ChineseLocale = detected == Locale.ZhHant ? Locale.ZhHant : Locale.ZhHans;
+    }
+
+    public string Original { get; }
+
+    public string Folded { get; }
+
+    public IReadOnlyList<Span> Sentences { get; }
+
+    public bool HasHan { get; }
+
+    public bool HasLatin { get; }
+
+    /// <summary>Whether the draft as a whole is Chinese.</summary>
+    public bool Chinese { get; }
+
+    /// <summary>The script in which the draft's Chinese is answered.</summary>
+    public Locale ChineseLocale { get; }
+
+    public Locale Locale => Chinese ? ChineseLocale : Locale.En;
+
+    /// <summary>How many code points stand before this UTF-16 offset.</summary>
+    public int CodePoint(int offset) => codePoints[offset];
+
+    /// <summary>The span without blanks at its ends and without half a surrogate pair.</summary>
+    public Span Trim(Span span)
+    {
+        var (start, end) = span;
+        while (start < end && char.IsWhiteSpace(Original[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Original[end - 1]))
+        {
+            end--;
+        }
+
+        if (start > 0 && char.IsLowSurrogate(Original[start]) && char.IsHighSurrogate(Original[start - 1]))
+        {
+            start--;
+        }
+
+        if (end < Original.Length && char.IsLowSurrogate(Original[end]) && char.IsHighSurrogate(Original[end - 1]))
+        {
+            end++;
+        }
+
+        return new Span(start, end);
+    }
+
+    /// <summary>The clauses of the sentence that the span touches, without the punctuation around them.</summary>
+    public Span ClauseOf(Span sentence, Span span)
+    {
+        var start = span.Start;
+        while (start > sentence.Start && !IsBreak(Folded[start - 1]))
+        {
+            start--;
+        }
+
+        var end = Math.Max(span.End, start + 1);
+        while (end < sentence.End && !IsBreak(Folded[end]))
+        {
+            end++;
+        }
+
+        while (end > start && IsBreak(Folded[end - 1]))
+        {
+            end--;
+        }
+
+        return Trim(new Span(start, Math.Max(end, span.End)));
+    }
+
+    public string Slice(Span span) => Original[span.Start..span.End];
+
+    internal static string Fold(string text)
+    {
+        var folded = Script.Simplify(text).ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = folded[i] switch
+            {
+                '’' or '‘' => '\'',
+                '“' or '”' or '「' or '」' or '『' or '』' => '"',
+                // A colon in a time and a comma in a number end no clause.
+                ':' when BetweenDigits(folded, i) => '∶',
+                ',' when BetweenDigits(folded, i) => '٬',
+                var other => char.ToLowerInvariant(other),
+            };
+        }
+
+        return Quoted().Replace(new string(folded), match => new string('\u0001', match.Length));
+    }
+
+    private static bool BetweenDigits(char[] text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    private bool IsBreak(char character) => ClauseEnds.Contains(character) || SentenceEnds.Contains(character) || character == '.' && !Chinese;
+
+    private static IEnumerable<Span> Split(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!EndsSentence(text, i) || (i + 1 < text.Length && EndsSentence(text, i + 1)))
+            {
+                continue;
+            }
+
+            yield return new Span(start, i + 1);
+            start = i + 1;
+        }
+
+        if (start < text.Length)
+        {
+            yield return new Span(start, text.Length);
+        }
+    }
+
+    private static bool EndsSentence(string text, int at) =>
+        SentenceEnds.Contains(text[at])
+        || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '.' or '"') && !Abbreviation().IsMatch(text.AsSpan(Math.Max(0, at - 5), Math.Min(5, at) + 1)));
+
+    private static int[] CountCodePoints(string text)
+    {
+        var counts = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var second = i > 0 && char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]);
+            var first = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            counts[i + 1] = counts[i] + (first ? 0 : 1);
+            if (second)
+            {
+                counts[i] = counts[i + 1];
+            }
+        }
+
+        return counts;
+    }
+
+    // What the customer said is not what the draft says.
+    [GeneratedRegex("(?<=(说|讲|反映|提到|提出|写|表示|问|said|wrote|mentioned|told us|asked)[^\"\n。]{0,6})\"[^\"\n]{1,80}\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\b(mr|mrs|ms|dr|no|st|vs|e\.g|i\.e|a\.m|p\.m)\.$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Abbreviation();
+}
+
+/// <summary>A stretch of text in UTF-16 offsets, end exclusive.</summary>
+internal readonly record struct Span(int Start, int End)
+{
+    public bool Overlaps(Span other) => Start < other.End && other.Start < End;
+
+    public bool Contains(Span other) => Start <= other.Start && other.End <= End;
+}
