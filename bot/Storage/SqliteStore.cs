@@ -45,12 +45,12 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
 
     public async ValueTask DisposeAsync()
     {
+        // The writer's connection closes last: then SQLite folds its log into the file, and nothing erased lingers there.
+        connections.Dispose();
         if (Interlocked.Exchange(ref writer, null) is { } last)
         {
             await last.DisposeAsync();
         }
-
-        connections.Dispose();
     }
 
     public Task<Committed> CommitAsync(TurnWrites turn, CancellationToken cancellation) => Writer.WriteAsync(new PreparedTurn(turn), cancellation);
