@@ -8,7 +8,7 @@ namespace ComplaintBot.Cards.Builders;
 internal static class MyComplaintsCard
 {
     /// <summary>What fits a card that is still read.</summary>
-    private const int MostRows = 10;
+    private const int MostRows = 8;
 
     public static Card Build(MyComplaintsView view, RenderContext context)
     {
@@ -26,7 +26,11 @@ internal static class MyComplaintsCard
 
         return new Card(
             parts.Text(MessageKey.SpeakMine, ("n", open), ("overdue", overdue)),
-            [header, .. view.Rows.Take(MostRows).Select(Complaint)])
+            [
+                header,
+                .. view.Rows.Take(MostRows).Select(Complaint),
+                .. open > MostRows ? [new Line(parts.Text(MessageKey.MineMore, ("n", open - MostRows)), TextStyle.Quiet) { Ruled = true }] : Array.Empty<Block>(),
+            ])
         {
             Buttons = [.. parts.Buttons(open == 0 ? [new CardButton(Verbs.New)] : [new CardButton(Verbs.New), new CardButton(Verbs.Handover)], null, fillFirst: true)],
         };

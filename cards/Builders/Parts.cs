@@ -289,7 +289,7 @@ internal sealed class Parts(RenderContext context)
 
     /// <summary>How wide a column of short texts must be, in pixels: Chinese characters are about twice as wide as letters.</summary>
     public static int LabelWidth(IEnumerable<string> labels, int least) =>
-        Math.Clamp(labels.Select(label => label.Sum(letter => letter > 0x2E7F ? 15 : 8)).DefaultIfEmpty().Max() + 4, least, 120);
+        Math.Clamp(labels.Select(label => label.Sum(letter => letter is > '\u2E7F' or '—' ? 15 : 8)).DefaultIfEmpty().Max() + 4, least, 140);
 
     private static MessageKey Title(string verb) =>
         Enum.Parse<MessageKey>("Button" + verb switch

@@ -46,6 +46,7 @@ public static class Texts
             int or long or decimal => Formats.Number(value, format),
             DateTimeOffset moment => Formats.Moment(moment, format, context),
             DateOnly day => Formats.Day(day, context),
+            DayWindow window => Formats.Window(window, context),
             TimeSpan duration => Formats.Duration(duration, context),
             Level level => Formats.Grade(new Grade(level), format, context),
             Grade grade => Formats.Grade(grade, format, context),
@@ -53,7 +54,14 @@ public static class Texts
             IEnumerable list => string.Join(Separator(format, context.Locale), list.Cast<object?>().Select(item => Value(item, format, context))),
             _ => throw new ArgumentException($"A message cannot hold a {value.GetType()}.", nameof(value)),
         };
-        return format == "lower" && context.Locale == Locale.En ? LowerFirst(text) : text;
+        return (format, context.Locale) switch
+        {
+            ("lower", Locale.En) => LowerFirst(text),
+
+            // A person's name keeps the letters it has.
+            ("capital", Locale.En) when value is not string && text.Length > 0 => char.ToUpperInvariant(text[0]) + text[1..],
+            _ => text,
+        };
     }
 
     private static string Quoted(string words, string? format, Locale locale) => format != "quoted" ? words
