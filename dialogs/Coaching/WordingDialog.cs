@@ -63,7 +63,7 @@ internal static class WordingDialog
         Approved = of.Complaint.Decision?.Covers ?? [],
         Used = used,
         Clocks = [.. CaseClocks.Of(of).Where(clock => clock.IsRunning).Select(clock => clock.Rule.Id)],
-        Own = of.Playbook.Wording.Offer,
-        Only = of.Playbook.Wording.Only,
+        OwnLists = of.Playbook.Wording.Offer,
+        Only = DraftDialog.Script(of),
     };
 }

@@ -45,7 +45,7 @@ internal static class Grading
     private static Complaint Grade(Turn turn, Complaint complaint, IReadOnlyList<TriggerHit> hits)
     {
         var fresh = hits.Where(hit => !complaint.HasTrigger(hit.Id)).DistinctBy(hit => hit.Id).ToList();
-        var seen = new FactsWithTriggers(complaint, fresh.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal));
+        var seen = new Supposed(complaint) { Triggers = fresh.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal) };
         var (grade, level) = Of(turn.PlaybookOf(complaint), seen);
         if (level < complaint.Level)
         {
@@ -74,26 +74,4 @@ internal static class Grading
     }
 
     private static Level Max(Level one, Level other) => one > other ? one : other;
-
-    /// <summary>A complaint as it will be with triggers that are not written yet.</summary>
-    private sealed class FactsWithTriggers(Complaint complaint, HashSet<string> fresh) : ICaseFacts
-    {
-        public Level Level => complaint.Level;
-
-        public string Grade => complaint.Grade;
-
-        public bool ReceivedAfterHours => complaint.ReceivedAfterHours;
-
-        public bool HasTrigger(string id) => fresh.Contains(id) || complaint.HasTrigger(id);
-
-        public string? Value(string field) => complaint.Value(field);
-
-        public decimal? Amount(string field) => complaint.Amount(field);
-
-        public bool HasHappened(string happening) => complaint.HasHappened(happening);
-
-        public bool IsApproved(string covers) => complaint.IsApproved(covers);
-
-        public bool IsDemanded(string what) => fresh.Contains(what) || complaint.IsDemanded(what);
-    }
 }

@@ -6,6 +6,8 @@ using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
+using FieldKind = ComplaintBot.Dialogs.Extraction.FieldKind;
+using FieldValue = ComplaintBot.Dialogs.Complaints.FieldValue;
 using Outcome = ComplaintBot.Dialogs.Playbooks.Outcome;
 using static ComplaintBot.Dialogs.FollowUp.Registration;
 
@@ -128,7 +130,7 @@ internal static class StepDialog
             var text = inputs.GetValueOrDefault(field.Id);
             if (string.IsNullOrWhiteSpace(text))
             {
-                if (field.Required.Holds(complaint))
+                if (field.Required.Holds(new Supposed(complaint) { Values = filled.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal) }))
                 {
                     Ask(turn, complaint, step, outcome, inputs, field, null);
                     return;
@@ -175,7 +177,7 @@ internal static class StepDialog
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, (field, value)) in filled)
         {
-            (FieldReader.IsText(field) && !value.IsUnknown ? texts : data)[id] = value.Value;
+            (FieldReader.IsText(field) && !value.IsUnknown ? texts : data)["field." + id] = value.Value;
         }
 
         switch (kind)
@@ -185,39 +187,16 @@ internal static class StepDialog
                 var holders = role is null ? [] : turn.CaseOf(complaint).Holders(role);
                 data["assignee"] = role is null ? complaint.Assignee?.ToString() ?? string.Empty : new Holder(holders.Count == 1 ? holders[0] : null, role).ToString();
                 break;
-            case EventKinds.Proposed when step.Offers:
-                ReadOptions(data, texts);
-                break;
-            case EventKinds.Detailed when step.Nodes:
-                ReadNodes(turn, data, texts, filled, readings);
-                break;
             default:
                 break;
         }
 
-        return turn.Write(complaint, kind, data, texts);
-    }
-
-    /// <summary>Fields <c>option_1</c>, <c>pros_1</c>, <c>cons_1</c> … become the options of the proposal.</summary>
-    private static void ReadOptions(Dictionary<string, string> data, Dictionary<string, string> texts)
-    {
-        List<string> ids = [];
-        for (var i = 1; texts.Remove($"option_{i}", out var option); i++)
+        if (step.Nodes)
         {
-            var id = i.ToString(CultureInfo.InvariantCulture);
-            ids.Add(id);
-            texts["option." + id] = option;
-            foreach (var side in (string[])["pros", "cons"])
-            {
-                if (texts.Remove($"{side}_{i}", out var text))
-                {
-                    texts[$"{side}.{id}"] = text;
-                }
-            }
+            ReadNodes(turn, data, texts, filled, readings);
         }
 
-        data["options"] = string.Join(',', ids);
-        texts.TryAdd("plan", string.Join(" / ", ids.Select(id => texts["option." + id])));
+        return turn.Write(complaint, kind, data, texts);
     }
 
     /// <summary>Each line with a time in it is a progress node.</summary>
@@ -226,18 +205,16 @@ internal static class StepDialog
         List<string> times = [];
         foreach (var (id, (_, value)) in filled)
         {
-            var found = readings.GetValueOrDefault(id)?.Fields.Where(field => field.Kind is "datetime" or "date") ?? [];
+            var found = readings.GetValueOrDefault(id)?.Fields.Where(field => field.Kind is FieldKind.DateTime or FieldKind.Date) ?? [];
             var lines = value.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             foreach (var line in lines)
             {
                 if (found.FirstOrDefault(field => line.Contains(field.Text, StringComparison.Ordinal)) is { } when)
                 {
                     texts[string.Create(CultureInfo.InvariantCulture, $"node.{times.Count}")] = line.Replace(when.Text, string.Empty, StringComparison.Ordinal).Trim(' ', '|', '｜', '：', ':', '，', ',', '-');
-                    times.Add(At(turn, when.Value).ToString("O", CultureInfo.InvariantCulture));
+                    times.Add(At(turn, ((Extraction.FieldValue.Text)when.Value).Value).ToString("O", CultureInfo.InvariantCulture));
                 }
             }
-
-            texts.Remove(id);
         }
 
         data["nodes"] = string.Join(',', times);

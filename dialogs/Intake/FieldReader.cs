@@ -5,6 +5,8 @@ using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
+using FieldKind = ComplaintBot.Dialogs.Playbooks.FieldKind;
+using FieldValue = ComplaintBot.Dialogs.Complaints.FieldValue;
 
 namespace ComplaintBot.Dialogs.Intake;
 
@@ -94,6 +96,12 @@ internal static class FieldReader
             return Find(reading, "datetime") ?? Find(reading, "date");
         }
 
+        if (field.From == "demand")
+        {
+            var demands = reading.Fields.Where(found => found.Kind == Extraction.FieldKind.Demand).Select(Text).Distinct(StringComparer.Ordinal).ToList();
+            return demands.Count > 0 ? new FieldValue(string.Join(' ', demands), ValueOrigin.Quoted) : null;
+        }
+
         return field.From is { } kind ? Find(reading, kind) : null;
     }
 
@@ -101,7 +109,7 @@ internal static class FieldReader
     {
         if (field.From is { } kind)
         {
-            var demands = reading.Fields.Where(found => found.Kind == kind).Select(found => found.Value).Where(value => field.Options.Any(option => option.Id == value)).ToList();
+            var demands = reading.Fields.Where(found => found.Kind.Name() == kind).Select(Text).Where(value => field.Options.Any(option => option.Id == value)).ToList();
             if (demands.Count > 0)
             {
                 return new FieldValue(demands[0], ValueOrigin.Quoted);
@@ -147,14 +155,19 @@ internal static class FieldReader
 
     private static FieldValue? Find(MessageReading reading, string kind)
     {
-        var found = reading.Fields.Where(field => field.Kind == kind).MaxBy(field => field.Confidence);
+        var found = reading.Fields.Where(field => field.Kind.Name() == kind).MaxBy(field => field.Confidence);
         return found is null ? null : new FieldValue(Text(found), IsWorkedOut(found) ? ValueOrigin.Inferred : ValueOrigin.Quoted);
     }
 
-    /// <summary>Dates, sums and numbers are kept in one form; names, places and products as they were written.</summary>
-    private static string Text(ExtractedField found) => found.Value;
+    private static string Text(ExtractedField found) => found.Value switch
+    {
+        Extraction.FieldValue.Text text => text.Value,
+        Extraction.FieldValue.Money money => string.Create(CultureInfo.InvariantCulture, $"{money.Amount} {money.Currency}"),
+        Extraction.FieldValue.Count count => count.Value.ToString(CultureInfo.InvariantCulture),
+        _ => found.Text,
+    };
 
-    private static bool IsWorkedOut(ExtractedField found) => found.Kind is "date" or "datetime" || found.Confidence < 0.6;
+    private static bool IsWorkedOut(ExtractedField found) => found.Kind is Extraction.FieldKind.Date or Extraction.FieldKind.DateTime || found.Confidence < 0.6;
 
     private static string Fold(string text) => Script.Simplify(text.Trim()).ToLowerInvariant().Trim('。', '.', '！', '!');
 }
