@@ -25,7 +25,8 @@ internal static partial class Templates
         return new DeserializerBuilder().Build().Deserialize<Dictionary<string, string>>(reader);
     }
 
-    private static Template Parse(string text)
+    /// <summary>A text cut at its arguments.</summary>
+    public static Template Parse(string text)
     {
         var parts = new List<TemplatePart>();
         var end = 0;

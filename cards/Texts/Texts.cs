@@ -16,7 +16,10 @@ public static class Texts
     public static string Render(Message message, RenderContext context)
     {
         var text = new StringBuilder();
-        foreach (var part in Templates.For(context.Locale, message.Key).Parts)
+        var template = message is { Key: MessageKey.OwnText } && message.Arguments["text"] is LocalizedText own
+            ? Templates.Parse(own.In(context.Locale))
+            : Templates.For(context.Locale, message.Key);
+        foreach (var part in template.Parts)
         {
             text.Append(part.Words);
             if (part.Argument is not { } placeholder)

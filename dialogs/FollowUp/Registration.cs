@@ -109,11 +109,7 @@ internal static class Registration
         var number = of.Complaint.Number;
         if (turn.Actor.IsCustomer)
         {
-            if (of.Playbook.Says.GetValueOrDefault("registered") is { } own)
-            {
-                turn.Reply(own);
-            }
-
+            turn.Reply(CustomerWords.Of(of, "registered", Message.Of(MessageKey.RegisteredCustomer, ("number", number))));
             if (afterHours)
             {
                 turn.Reply(WordingDialog.Phrase("W-133"));
