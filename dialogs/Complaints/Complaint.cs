@@ -10,6 +10,7 @@ public sealed class Complaint : ICaseFacts
 {
     private readonly List<ComplaintEvent> _events;
     private readonly Dictionary<string, FieldValue> _fields;
+    private readonly HashSet<string> _stepFields;
     private readonly List<Evidence> _evidence;
     private readonly Dictionary<string, DateTimeOffset> _happened;
 
@@ -17,6 +18,7 @@ public sealed class Complaint : ICaseFacts
     {
         _events = previous is null ? [] : [.. previous._events];
         _fields = previous is null ? new(StringComparer.Ordinal) : new(previous._fields, StringComparer.Ordinal);
+        _stepFields = previous is null ? new(StringComparer.Ordinal) : new(previous._stepFields, StringComparer.Ordinal);
         _evidence = previous is null ? [] : [.. previous._evidence];
         _happened = previous is null ? new(StringComparer.Ordinal) : new(previous._happened, StringComparer.Ordinal);
         if (previous is null)
@@ -122,7 +124,7 @@ public sealed class Complaint : ICaseFacts
     /// <summary>The complaint that these events tell. Throws <see cref="ArgumentException"/> when the first is not <c>received</c>.</summary>
     public static Complaint From(IEnumerable<ComplaintEvent> events)
     {
-        var complaint = new Complaint(null);
+        var complaint = new Complaint(previous: null);
         foreach (var happening in events)
         {
             complaint.Apply(happening);
@@ -183,13 +185,11 @@ public sealed class Complaint : ICaseFacts
 
     private void Tell(ComplaintEvent happening)
     {
+        Fill(happening);
         switch (happening.Kind)
         {
             case EventKinds.Received:
                 Receive(happening);
-                break;
-            case EventKinds.Detailed or EventKinds.Noted:
-                Fill(happening);
                 break;
             case EventKinds.Graded:
                 Regrade(happening);
@@ -219,7 +219,7 @@ public sealed class Complaint : ICaseFacts
                 Decision = new Decision(happening.Kind, happening.By ?? string.Empty, happening.At, happening.Text("reason"), Split(happening.Datum("approvals")), Split(happening.Datum("covers")));
                 break;
             case EventKinds.Accepted:
-                ChosenOption = happening.Datum("option");
+                ChosenOption = happening.Datum("option") ?? happening.Datum("outcome");
                 break;
             case EventKinds.FormReturned:
                 Phase = Phase.Handled;
@@ -254,7 +254,10 @@ public sealed class Complaint : ICaseFacts
         FirstWords = happening.Text("words") ?? string.Empty;
     }
 
-    /// <summary>Fields stand as <c>field.ID</c> in the data (options, numbers) or the texts (words), their origin as <c>origin.ID</c>.</summary>
+    /// <summary>
+    /// Fields stand as <c>field.ID</c> in the data (options, numbers) or the texts (words), their origin as <c>origin.ID</c>. Those of a
+    /// step belong to its round: a reopened complaint begins without them.
+    /// </summary>
     private void Fill(ComplaintEvent happening)
     {
         const string Prefix = "field.";
@@ -265,6 +268,10 @@ public sealed class Complaint : ICaseFacts
                 var id = name[Prefix.Length..];
                 var origin = Enum.TryParse<ValueOrigin>(happening.Datum("origin." + id), out var parsed) ? parsed : ValueOrigin.Answered;
                 _fields[id] = new FieldValue(value, origin);
+                if (happening.Data.ContainsKey("step"))
+                {
+                    _stepFields.Add(id);
+                }
             }
         }
 
@@ -289,10 +296,14 @@ public sealed class Complaint : ICaseFacts
 
     private void Propose(ComplaintEvent happening)
     {
-        var options = Split(happening.Datum("options"))
-            .Select(id => new OfferedSolution(id, happening.Text("option." + id) ?? string.Empty, happening.Text("pros." + id) ?? string.Empty, happening.Text("cons." + id) ?? string.Empty))
-            .ToList();
-        Proposal = new Proposal(happening.By ?? string.Empty, happening.At, happening.Text("plan"), happening.Datum("remedy"), options);
+        List<OfferedSolution> options = [];
+        for (var i = 1; happening.Text(string.Create(CultureInfo.InvariantCulture, $"field.option_{i}")) is { } option; i++)
+        {
+            options.Add(new OfferedSolution($"option_{i}", option, happening.Text($"field.pros_{i}") ?? string.Empty, happening.Text($"field.cons_{i}") ?? string.Empty));
+        }
+
+        var plan = happening.Text("field.plan") ?? string.Join(" / ", options.Select(option => option.Text));
+        Proposal = new Proposal(happening.By ?? string.Empty, happening.At, plan, happening.Datum("field.remedy"), options);
         Decision = null;
         ChosenOption = null;
 
@@ -313,6 +324,12 @@ public sealed class Complaint : ICaseFacts
         AcknowledgedBy = null;
         ChosenOption = null;
         Nodes = [];
+        foreach (var id in _stepFields)
+        {
+            _fields.Remove(id);
+        }
+
+        _stepFields.Clear();
         _happened.Clear();
         _happened[EventKinds.Registered] = _events[^1].At;
     }

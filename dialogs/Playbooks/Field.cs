@@ -29,7 +29,8 @@ public sealed record Field
     /// <summary>May be answered with "unknown" (S-145).</summary>
     public bool MayBeUnknown { get; init; } = true;
 
-    /// <summary>What the reader of a free text fills it from: an extracted kind such as <c>phone</c>, or <c>text</c> for the whole message.</summary>
+    /// <summary>What the reader of a free text fills it from: an extracted kind such as <c>phone</c>, <c>contact</c> for a phone or
+    /// else an e-mail, <c>date</c> for a date with or without its time, or <c>text</c> for the whole message.</summary>
     public string? From { get; init; }
 
     /// <summary>The choices of a <see cref="FieldKind.Choice"/>.</summary>

@@ -52,4 +52,8 @@ public sealed record Step
 /// <param name="Id">Its id; also the verb of its button.</param>
 /// <param name="Name">What the button says.</param>
 /// <param name="Writes">The events it writes, in order.</param>
-public sealed record Outcome(string Id, LocalizedText Name, IReadOnlyList<string> Writes);
+public sealed record Outcome(string Id, LocalizedText Name, IReadOnlyList<string> Writes)
+{
+    /// <summary>Offered only while this holds, such as a third solution that was never filled in.</summary>
+    public Condition When { get; init; } = Condition.Always;
+}

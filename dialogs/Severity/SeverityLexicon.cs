@@ -28,12 +28,14 @@ internal enum CueContext
     Inquiry,
 }
 
-/// <summary>What one cue means: exactly one of a trigger, a signal, a context or a category.</summary>
+/// <summary>What one cue means: exactly one of a trigger, a signal, a demand, a context or a category.</summary>
 internal sealed record CueMeaning(CueKind Kind, Level Guide)
 {
     public string? Trigger { get; init; }
 
     public string? Signal { get; init; }
+
+    public string? Demand { get; init; }
 
     public CueContext? Context { get; init; }
 
@@ -79,6 +81,11 @@ internal sealed class SeverityLexicon
         foreach (var (name, node) in Sections(file, "context"))
         {
             Add(node, Of(Enum.Parse<CueContext>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
+        }
+
+        foreach (var (name, node) in Sections(file, "demands"))
+        {
+            Add(node, new CueMeaning(CueKind.Demand, Level.NotAComplaint) { Demand = name });
         }
 
         foreach (var (name, node) in Sections(file, "categories"))

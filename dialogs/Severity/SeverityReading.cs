@@ -28,6 +28,7 @@ internal sealed class SeverityReading
         Praises = [.. contexts[CueContext.Praise].Where(match => !IsDenied(match))];
         isNeutralQuestion = Grievances.Count == 0 && HasContext(CueContext.Inquiry);
         Facts = plain.FindAll(match => (match.Meaning.Trigger ?? match.Meaning.Signal) is not null && Counts(match));
+        Demands = plain.FindAll(match => match.Meaning.Demand is not null && !IsRuledOut(match) && !IsReported(match));
         Topics = plain.FindAll(match => match.Meaning.Category is not null && match.Meaning.Signal is null);
     }
 
@@ -35,6 +36,9 @@ internal sealed class SeverityReading
 
     /// <summary>Triggers and signals that count.</summary>
     public IReadOnlyList<CueMatch<CueMeaning>> Facts { get; }
+
+    /// <summary>What is asked for, and not ruled out.</summary>
+    public IReadOnlyList<CueMatch<CueMeaning>> Demands { get; }
 
     /// <summary>Words of dissatisfaction.</summary>
     public IReadOnlyList<CueMatch<CueMeaning>> Grievances { get; }

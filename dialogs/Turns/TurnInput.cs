@@ -122,4 +122,7 @@ public enum CaseTimerKind
 
     /// <summary>A progress node is near.</summary>
     Node,
+
+    /// <summary>Work resumes: the form is issued (P13, 002:149).</summary>
+    Issue,
 }

@@ -82,9 +82,9 @@ internal sealed partial class DraftPatterns
     }
 
     private Regex Compile(string pattern) =>
-        new(Word().Replace(pattern, match => words[match.Groups[1].Value]), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        new(Word().Replace(pattern, match => $"(?:{words[match.Groups[1].Value]})"), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // (?<e>…) is a group, <you> a word list.
-    [GeneratedRegex(@"(?<!\?)<(\w+)>")]
+    [GeneratedRegex(@"(?<!\(\?)<(\w+)>")]
     private static partial Regex Word();
 }

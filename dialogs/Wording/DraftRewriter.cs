@@ -33,16 +33,13 @@ internal static partial class DraftRewriter
             : current.Original;
     }
 
-    /// <summary>A reply as it stands alone: begun with a capital, closed with a full stop.</summary>
-    public static string AsSentence(string reply, DraftText text)
+    /// <summary>The reply as it is shown beside the finding; where words only have to go, what may follow instead.</summary>
+    public static string AsSuggestion(Hit hit, DraftText text) => hit switch
     {
-        if (reply.Length == 0)
-        {
-            return DraftPatterns.Load().NoAction.Text.In(text.Locale);
-        }
-
-        return Script.IsHan(reply[0]) || !reply.Contains(' ', StringComparison.Ordinal) ? reply : Capital(reply);
-    }
+        { Reply.Length: 0 } => DraftPatterns.Load().NoAction.Text.In(text.Locale),
+        { WholeClause: true } => Capital(hit.Reply),
+        _ => hit.Reply,
+    };
 
     private static bool Replaceable(Hit hit) => hit.Kind != FindingKind.TooLong;
 
@@ -61,7 +58,7 @@ internal static partial class DraftRewriter
             at = hit.Replaced.End;
             if (!said.Add(hit.Reply) && hit.WholeClause)
             {
-                at = SkipPunctuation(text.Original, at);
+                at = EndsWithStop(result) ? SkipPunctuation(text.Original, at) : at;
                 continue;
             }
 
@@ -112,7 +109,8 @@ internal static partial class DraftRewriter
         result.Append(chinese ? hit.Reply : begins ? Capital(hit.Reply) : hit.WholeClause ? Lower(hit.Reply) : hit.Reply);
         if (Stops.Contains(hit.Reply[^1]))
         {
-            return SkipPunctuation(text.Original, next);
+            next = SkipPunctuation(text.Original, next);
+            return next + Conjunction().Match(text.Original, next).Length;
         }
 
         if (hit.WholeClause && next < text.Original.Length && text.Original[next] is '?' or '？' or '!' or '！')
@@ -122,6 +120,12 @@ internal static partial class DraftRewriter
         }
 
         return next;
+    }
+
+    private static bool EndsWithStop(StringBuilder result)
+    {
+        var before = result.ToString().TrimEnd();
+        return before.Length > 0 && Stops.Contains(before[^1]);
     }
 
     private static int SkipPunctuation(string text, int at)
@@ -139,6 +143,7 @@ internal static partial class DraftRewriter
         text = PauseBeforeStop().Replace(text, "");
         text = DoubleStop().Replace(text, "$1");
         text = LeadingPause().Replace(text, "");
+        text = TrailingPause().Replace(text, match => match.Value[0] is '，' or '；' or '、' ? "。" : ".");
         return SentenceStart().Replace(text, match => match.Groups[1].Value + match.Groups[2].Value.ToUpperInvariant()).Trim();
     }
 
@@ -155,6 +160,13 @@ internal static partial class DraftRewriter
 
     [GeneratedRegex(@"^[\s，。；、,.;~～]+")]
     private static partial Regex LeadingPause();
+
+    [GeneratedRegex(@"[，；、,;]\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex TrailingPause();
+
+    // What followed a clause that is now a sentence of its own.
+    [GeneratedRegex(@"\G\s+(and|but|so)(?=\s)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Conjunction();
 
     [GeneratedRegex(@"([?.!]\s+)([a-z])(?=[a-z' ])")]
     private static partial Regex SentenceStart();

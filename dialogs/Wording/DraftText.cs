@@ -95,6 +95,9 @@ internal sealed partial class DraftText
             end--;
         }
 
+        // "… and I will call you" is a clause of its own.
+        var joined = NextClause().Match(Folded, span.End, Math.Max(end - span.End, 0));
+        end = joined.Success ? joined.Index : end;
         return Trim(new Span(start, Math.Max(end, span.End)));
     }
 
@@ -109,6 +112,8 @@ internal sealed partial class DraftText
             {
                 '’' or '‘' => '\'',
                 '“' or '”' or '「' or '」' or '『' or '』' => '"',
+                // 答覆 and 回覆 are 答复 and 回复, though 覆 alone is at home in both scripts.
+                '覆' => '复',
                 // A colon in a time and a comma in a number end no clause.
                 ':' when BetweenDigits(folded, i) => '∶',
                 ',' when BetweenDigits(folded, i) => '٬',
@@ -168,6 +173,9 @@ internal sealed partial class DraftText
     // What the customer said is not what the draft says.
     [GeneratedRegex("(?<=(说|讲|反映|提到|提出|写|表示|问|said|wrote|mentioned|told us|asked)[^\"\n。]{0,6})\"[^\"\n]{1,80}\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\s(and|but|so)\s+(i|we|you|it|they|he|she|my|our|the)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex NextClause();
 
     [GeneratedRegex(@"\b(mr|mrs|ms|dr|no|st|vs|e\.g|i\.e|a\.m|p\.m)\.$", RegexOptions.ExplicitCapture)]
     private static partial Regex Abbreviation();

@@ -24,7 +24,7 @@ internal sealed record Hit(FindingKind Kind, Span Evidence, Span Replaced, strin
     }
 
     public Finding ToFinding(DraftText text) => new(
-        Kind, text.Slice(Evidence), text.CodePoint(Evidence.Start), text.CodePoint(Evidence.End), DraftRewriter.AsSentence(Reply, text), PhraseId);
+        Kind, text.Slice(Evidence), text.CodePoint(Evidence.Start), text.CodePoint(Evidence.End), DraftRewriter.AsSuggestion(this, text), PhraseId);
 
     private static Span At(Span sentence, Group group) => new(sentence.Start + group.Index, sentence.Start + group.Index + group.Length);
 }

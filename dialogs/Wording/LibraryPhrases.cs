@@ -2,34 +2,55 @@ using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Dialogs.Wording;
 
-/// <summary>Finds sentences of the library in a draft: what the rules let be said needs no further check.</summary>
+/// <summary>
+/// Finds sentences of the library in a draft: what the rules let be said needs no further check. What fills a slot does.
+/// </summary>
 internal static class LibraryPhrases
 {
-    private static readonly Lazy<(Phrase Phrase, string Folded)[]> Folded = new(() =>
+    private const int LongestSlot = 80;
+
+    private static readonly Lazy<(Phrase Phrase, string[] Parts)[]> Folded = new(() =>
     [
         .. from phrase in WordingLibrary.Load().Phrases
            from locale in LocaleTags.All
-           select (phrase, DraftText.Fold(phrase.Text.In(locale))),
+           select (phrase, Phrase.Slot().Split(phrase.Text.In(locale)).Where((_, index) => index % 2 == 0).Select(DraftText.Fold).ToArray()),
     ]);
 
     public static List<Span> In(DraftText text, DraftRules rules)
     {
         var found = new List<Span>();
-        foreach (var (phrase, words) in Folded.Value)
+        foreach (var (phrase, parts) in Folded.Value)
         {
-            var at = text.Folded.IndexOf(words, StringComparison.Ordinal);
-            if (at >= 0
-                && IsAlone(text, at, at + words.Length)
-                && phrase.MayBeSaid(rules.Apology, rules.Approved, rules.TopManager, rules.Clocks))
+            if (phrase.MayBeSaid(rules.Apology, rules.Approved, rules.TopManager, rules.Clocks))
             {
-                found.Add(new Span(at, at + words.Length));
+                found.AddRange(Locate(text, parts));
             }
         }
 
         return found;
     }
 
-    private static bool IsAlone(DraftText text, int start, int end) =>
-        text.Sentences.Any(sentence => text.Trim(sentence).Start == start || (start > sentence.Start && text.Folded[start - 1] is ',' or ' '))
-        && text.Sentences.Any(sentence => sentence.End == end || text.Trim(sentence).End == end);
+    private static List<Span> Locate(DraftText text, string[] parts)
+    {
+        var spans = new List<Span>(parts.Length);
+        var at = 0;
+        foreach (var part in parts.Where(part => part.Length > 0))
+        {
+            var start = text.Folded.IndexOf(part, at, StringComparison.Ordinal);
+            if (start < 0 || (spans.Count > 0 && start - at > LongestSlot))
+            {
+                return [];
+            }
+
+            at = start + part.Length;
+            spans.Add(new Span(start, at));
+        }
+
+        return (parts[0].Length == 0 || Begins(text, spans[0].Start)) && (parts[^1].Length == 0 || Ends(text, spans[^1].End)) ? spans : [];
+    }
+
+    private static bool Begins(DraftText text, int start) =>
+        text.Sentences.Any(sentence => text.Trim(sentence).Start == start || (start > sentence.Start && start < sentence.End && text.Folded[start - 1] is ',' or ' '));
+
+    private static bool Ends(DraftText text, int end) => text.Sentences.Any(sentence => sentence.End == end || text.Trim(sentence).End == end);
 }

@@ -172,6 +172,12 @@ public class BusinessCalendarTests
         Assert.Contains(named, wrong.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1, 8)]
+    [InlineData(22, 25)]
+    public void WorkingHours_OutsideTheDay_Throws(int from, int to) =>
+        Assert.Throws<FormatException>(() => new WorkingHours(TimeSpan.FromHours(from), TimeSpan.FromHours(to)));
+
     [Fact]
     public void Parse_TouchingHours_IsOneStretch()
     {

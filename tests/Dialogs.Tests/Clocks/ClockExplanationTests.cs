@@ -87,6 +87,35 @@ public class ClockExplanationTests
     }
 
     [Fact]
+    public void Explain_PausedOverAMakeUpDay_DoesNotCountIt()
+    {
+        var explanation = Explain(
+            "9h",
+            ClockTime.Work,
+            "2026-10-11 20:00",
+            new ClockMark.Started(Shanghai.At("2026-10-09 17:00")),
+            new ClockMark.Paused(Shanghai.At("2026-10-09 20:00"), "customer-away"),
+            new ClockMark.Resumed(Shanghai.At("2026-10-11 20:00")));
+
+        Assert.Empty(explanation.MakeUpDays);
+        Assert.Equal(
+            [
+                new SkippedSpan(SkippedKind.Night, Shanghai.At("2026-10-09 18:00"), Shanghai.At("2026-10-09 20:00")),
+                new SkippedSpan(SkippedKind.Weekend, Shanghai.At("2026-10-11 20:00"), Shanghai.At("2026-10-12 09:00")),
+            ],
+            explanation.Skipped.Take(2));
+    }
+
+    [Fact]
+    public void Explain_PausedAtTheDue_TellsNoPause() =>
+        Assert.Empty(Explain(
+            "1h",
+            ClockTime.Wall,
+            "2026-03-06 15:00",
+            new ClockMark.Started(Shanghai.At("2026-03-06 10:00")),
+            new ClockMark.Paused(Shanghai.At("2026-03-06 11:00"), "customer-away")).Pauses);
+
+    [Fact]
     public void Explain_BeforeTheStart_IsNothing() =>
         Assert.Null(Clock.Explain(new ClockLimit.SameDay(), Shanghai, [], Shanghai.At("2026-03-06 10:00")));
 

@@ -44,6 +44,7 @@ public class ClockLimitTests
     [InlineData("999999h")]
     [InlineData("99999999999h")]
     [InlineData("day 7-5")]
+    [InlineData("day 0-10000")]
     [InlineData("day 5")]
     [InlineData("before 0")]
     [InlineData("before 32")]

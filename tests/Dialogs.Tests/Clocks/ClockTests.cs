@@ -209,15 +209,17 @@ public class ClockTests
         Assert.Equal(Span("00:10"), reading.Remaining);
     }
 
-    [Fact]
-    public void Read_PausedAfterTheDue_StaysBreached()
+    [Theory]
+    [InlineData("2026-03-06 12:00", "00:00")] // in the very instant
+    [InlineData("2026-03-06 14:00", "00:30")]
+    public void Read_PausedAfterTheDue_StaysBreached(string pause, string overdue)
     {
-        ClockMark[] marks = [Started("2026-03-06 10:00"), Paused("2026-03-06 14:00")];
+        ClockMark[] marks = [Started("2026-03-06 10:00"), Paused(pause)];
         var reading = Clock.Read(TwoWorkingHours, Shanghai, marks, Shanghai.At("2026-03-06 17:00"));
 
         Assert.Equal(ClockState.Breached, reading.State);
         Assert.Equal(Shanghai.At("2026-03-06 12:00"), reading.DueAt);
-        Assert.Equal(Span("00:30"), reading.Overdue);
+        Assert.Equal(Span(overdue), reading.Overdue);
     }
 
     [Fact]
@@ -295,6 +297,7 @@ public class ClockTests
         ClockMark[] marks =
         [
             Resumed("2026-03-06 09:00"),
+            Paused("2026-03-06 09:30"),
             Started("2026-03-06 10:00"),
             Started("2026-03-06 10:30"),
             Paused("2026-03-06 10:50"),
@@ -342,18 +345,16 @@ public class ClockTests
         Assert.Equal(TimeSpan.FromHours(47), reading.Remaining);
     }
 
-    [Fact]
-    public void NextChangeAt_OverAWindowsLife_IsTheNextInstantThatMatters()
+    [Theory]
+    [InlineData("2026-03-02 15:00", "2026-03-07 00:00")]
+    [InlineData("2026-03-07 00:00", "2026-03-09 16:30")]
+    [InlineData("2026-03-09 16:30", "2026-03-10 00:00")]
+    [InlineData("2026-03-10 00:00", null)]
+    public void NextChangeAt_OverAWindowsLife_IsTheNextInstantThatMatters(string now, string? next)
     {
-        ClockMark[] marks = [Started("2026-03-02 15:00")];
-        List<DateTimeOffset> changes = [];
-        DateTimeOffset? now = Shanghai.At("2026-03-02 15:00");
-        while ((now = Clock.Read(new ClockLimit.Window(5, 7), Shanghai, marks, now.Value).NextChangeAt) is { } next)
-        {
-            changes.Add(next);
-        }
+        var reading = Clock.Read(new ClockLimit.Window(5, 7), Shanghai, [Started("2026-03-02 15:00")], Shanghai.At(now));
 
-        Assert.Equal([Shanghai.At("2026-03-07 00:00"), Shanghai.At("2026-03-09 16:30"), Shanghai.At("2026-03-10 00:00")], changes);
+        Assert.Equal(next is null ? null : Shanghai.At(next), reading.NextChangeAt);
     }
 
     [Fact]
@@ -382,6 +383,16 @@ public class ClockTests
 
         Assert.Equal(ClockState.Running, reading.State);
         Assert.Equal(reading.DueAt, reading.RemindAt);
+    }
+
+    [Fact]
+    public void Read_ReminderThatBinaryFractionsMiss_IsRoundedToTheTick()
+    {
+        var start = Shanghai.At("2026-03-06 10:00");
+        var reading = Clock.Read(
+            ClockLimit.Parse("90s", ClockTime.Wall), Shanghai, [new ClockMark.Started(start)], start, remindAt: 0.58);
+
+        Assert.Equal(start.AddSeconds(52.2), reading.RemindAt);
     }
 
     private static ClockMark.Started Started(string at) => new(Shanghai.At(at));

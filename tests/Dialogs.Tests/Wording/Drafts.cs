@@ -44,7 +44,7 @@ public static class Drafts
         shirking | 公司规定就是这样的。
         shirking | 我只是個接電話的。
         shirking | 您明天再来吧，我下班了，您明天再来问。
-        shirking | 很抱歉，我幫不了您。
+        shirking no_action | 很抱歉，我幫不了您。
         shirking | That's not my job.
         shirking | Sorry, there is nothing I can do.
         shirking | You should contact the courier company about that.

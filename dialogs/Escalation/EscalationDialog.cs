@@ -1,0 +1,308 @@
+using System.Globalization;
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.FollowUp;
+using ComplaintBot.Dialogs.Intake;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
+using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Severity;
+using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Views;
+using static ComplaintBot.Dialogs.FollowUp.Registration;
+
+namespace ComplaintBot.Dialogs.Escalation;
+
+/// <summary>
+/// A case before the managers. The press is authorised, not the view; the first decision wins, on the version it was made on; nobody
+/// approves their own case; who may decide comes from playbook and organisation (S-013, S-029, S-119).
+/// </summary>
+internal static class EscalationDialog
+{
+    /// <summary>Sends the card to the managers where the level or an approval asks for it; once per case.</summary>
+    public static Complaint EscalateIfNeeded(Turn turn, Complaint complaint)
+    {
+        var of = turn.CaseOf(complaint);
+        var needed = complaint.Level >= of.Playbook.Escalation.From || of.PendingApprovals().Any();
+        return needed && complaint.Phase is Phase.Open or Phase.Handled && !complaint.IsEscalated ? turn.WriteByBot(complaint, EventKinds.Escalated) : complaint;
+    }
+
+    /// <summary>New facts: the grade may rise, the card follows, and those who answer for the case hear of it (S-012).</summary>
+    public static Complaint OnNewFacts(Turn turn, Complaint complaint, MessageReading reading)
+    {
+        var before = turn.CaseOf(complaint);
+        complaint = EscalateIfNeeded(turn, Grading.OnText(turn, complaint, reading));
+        if (complaint.Level > before.Complaint.Level || complaint.Grade != before.Complaint.Grade)
+        {
+            var after = turn.CaseOf(complaint);
+            var raised = Message.Of(MessageKey.GradeRaised, ("number", complaint.Number), ("from", Values.Grade(before)), ("to", Values.Grade(after)));
+            foreach (var to in Audience.Staff(after))
+            {
+                turn.Tell(to, raised);
+            }
+        }
+
+        return complaint;
+    }
+
+    /// <summary>Approve or reject.</summary>
+    public static void Decide(Turn turn, Complaint complaint, TurnInput.Pressed press)
+    {
+        var kind = press.Verb == Verbs.Approve ? EventKinds.Approved : EventKinds.Rejected;
+        var reason = press.Inputs.GetValueOrDefault("reason")?.Trim();
+        var of = turn.CaseOf(complaint);
+        if (complaint.Decision is { } decided)
+        {
+            Repeat(turn, of, decided, kind);
+            return;
+        }
+
+        if (!MayDecide(turn, of) || !IsCurrent(turn, of, press))
+        {
+            return;
+        }
+
+        if (kind == EventKinds.Approved && IsOwnCase(turn, complaint))
+        {
+            turn.Reply(MessageKey.OwnCase);
+            return;
+        }
+
+        if (kind == EventKinds.Rejected && string.IsNullOrEmpty(reason))
+        {
+            turn.Reply(MessageKey.ReasonRequired);
+            return;
+        }
+
+        var rules = kind == EventKinds.Approved ? of.PendingApprovals().Where(rule => turn.Actor.Roles.Contains(rule.By)).ToList() : [];
+        var covers = rules.SelectMany(rule => rule.Covers).Where(complaint.IsDemanded).Distinct(StringComparer.Ordinal);
+        complaint = turn.Write(
+            complaint,
+            kind,
+            Data(("approvals", string.Join(',', rules.Select(rule => rule.Id))), ("covers", string.Join(',', covers))),
+            Texts(("reason", reason)));
+        Announce(turn, complaint, kind, reason);
+    }
+
+    /// <summary>Seen: those who wait hear it, nothing else changes.</summary>
+    public static void Acknowledge(Turn turn, Complaint complaint)
+    {
+        var of = turn.CaseOf(complaint);
+        if (complaint.AcknowledgedBy == turn.Actor.Id)
+        {
+            turn.Reply(MessageKey.AlreadyDone);
+            return;
+        }
+
+        if (!IsOpenFor(turn, of) || !MayDecide(turn, of))
+        {
+            return;
+        }
+
+        complaint = turn.Write(complaint, EventKinds.Acknowledged);
+        TellStaff(turn, complaint, Message.Of(MessageKey.DecisionAcknowledged, ("who", turn.Actor.Name), ("number", complaint.Number)));
+    }
+
+    /// <summary>A question: it waits where staff talk to the bot, and their next words answer it.</summary>
+    public static void Ask(Turn turn, Complaint complaint, TurnInput.Pressed press)
+    {
+        var of = turn.CaseOf(complaint);
+        var question = press.Inputs.GetValueOrDefault("question")?.Trim();
+        if (!IsOpenFor(turn, of) || !MayDecide(turn, of))
+        {
+            return;
+        }
+
+        if (string.IsNullOrEmpty(question))
+        {
+            turn.Reply(MessageKey.QuestionRequired);
+            return;
+        }
+
+        complaint = turn.Write(complaint, EventKinds.Asked, texts: Texts(("question", question)));
+        var to = Audience.Staff(turn.CaseOf(complaint))[0];
+        turn.Tell(to, Message.Of(MessageKey.DecisionAsked, ("who", turn.Actor.Name), ("number", complaint.Number), ("question", question)));
+        turn.Question(to, new TurnInput.QuestionArrived(complaint.Number, question) { Actor = Actor.Bot, Place = turn.Place, At = turn.Now });
+    }
+
+    /// <summary>The answer to a manager's question.</summary>
+    public static void Answer(Turn turn, Complaint complaint, string text, MessageReading reading)
+    {
+        var asker = complaint.Question?.By;
+        complaint = turn.Write(complaint, EventKinds.Answered, texts: Texts(("answer", text)));
+        complaint = OnNewFacts(turn, complaint, reading);
+        turn.State = turn.State with { Answering = null, Focus = complaint.Number };
+        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)));
+        turn.Reply(Message.Of(MessageKey.AnswerSent, ("who", asker is null ? null : turn.CaseOf(complaint).PersonName(asker))));
+    }
+
+    /// <summary>Somebody else is to do the work.</summary>
+    public static void Reassign(Turn turn, Complaint complaint, TurnInput.Pressed press)
+    {
+        var of = turn.CaseOf(complaint);
+        if (!IsOpenFor(turn, of) || !MayDecide(turn, of))
+        {
+            return;
+        }
+
+        var person = press.Inputs.GetValueOrDefault("assignee");
+        if (person is null || CaseFacts.Assignable(of).All(each => each.Id != person))
+        {
+            turn.Reply(person is not null && person == complaint.Assignee?.Person ? MessageKey.AlreadyDone : MessageKey.AssigneeRequired);
+            return;
+        }
+
+        var role = of.Playbook.Roles.Keys.FirstOrDefault(each => of.Holders(each).Contains(person, StringComparer.Ordinal));
+        complaint = turn.Write(complaint, EventKinds.Assigned, Data(("assignee", new Holder(person, role).ToString())));
+        of = turn.CaseOf(complaint);
+        foreach (var to in Audience.Staff(of))
+        {
+            turn.Tell(to, to == new Recipient.Member(person)
+                ? Message.Of(MessageKey.AssignedToYou, ("who", turn.Actor.Name), ("number", complaint.Number))
+                : Message.Of(MessageKey.DecisionReassigned, ("who", turn.Actor.Name), ("number", complaint.Number), ("assignee", CaseFacts.Holder(of, complaint.Assignee))));
+        }
+
+        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person));
+    }
+
+    /// <summary>Another grade by a person with the right to it, and why (S-011).</summary>
+    public static void Override(Turn turn, Complaint complaint, TurnInput.Pressed press)
+    {
+        var of = turn.CaseOf(complaint);
+        var roles = of.Playbook.Escalation.Deciders.Values.SelectMany(each => each).ToList();
+        if (!IsOpenFor(turn, of))
+        {
+            return;
+        }
+
+        if (!of.Acts(turn.Actor, roles))
+        {
+            turn.Reply(Message.Of(MessageKey.NotAllowed, ("role", roles.Distinct(StringComparer.Ordinal).Select(of.RoleTitle).ToList())));
+            return;
+        }
+
+        var choice = GradeChoices(of).FirstOrDefault(each => each.Id == press.Inputs.GetValueOrDefault("grade"));
+        var reason = press.Inputs.GetValueOrDefault("reason")?.Trim();
+        if (choice is null || string.IsNullOrEmpty(reason))
+        {
+            if (choice is not null)
+            {
+                turn.Reply(MessageKey.ReasonRequired);
+            }
+
+            turn.Show(new GradeOverrideView { Complaint = Values.Reference(complaint), Subject = Values.Subject(of), Current = Values.Grade(of), Choices = GradeChoices(of) });
+            return;
+        }
+
+        var before = Values.Grade(of);
+        var native = of.Playbook.Grades.Any(grade => grade.Id == choice.Id) ? choice.Id : complaint.Grade;
+        complaint = turn.Write(
+            complaint,
+            EventKinds.Overridden,
+            Data(("grade", native), ("level", ((int)choice.Grade.Level).ToString(CultureInfo.InvariantCulture)), ("from_grade", complaint.Grade), ("from_level", ((int)complaint.Level).ToString(CultureInfo.InvariantCulture))),
+            Texts(("reason", reason)));
+        complaint = EscalateIfNeeded(turn, complaint);
+        var told = Message.Of(MessageKey.GradeOverridden, ("who", turn.Actor.Name), ("number", complaint.Number), ("from", before), ("to", choice.Grade), ("reason", reason));
+        turn.Reply(told);
+        TellStaff(turn, complaint, told);
+    }
+
+    /// <summary>Shows the card as it is now.</summary>
+    public static void Refresh(Turn turn, Complaint complaint) => turn.Show(EscalationCard.Of(turn.CaseOf(complaint)));
+
+    private static IReadOnlyList<GradeChoice> GradeChoices(Case of) => of.Playbook.Grades.Count > 0
+        ? [.. of.Playbook.Grades.Select(grade => new GradeChoice(grade.Id, new Messages.Grade(grade.Level, grade.Name)))]
+        : [.. Enum.GetValues<Level>().Where(level => level > Level.NotAComplaint).Select(level => new GradeChoice($"L{(int)level}", new Messages.Grade(level)))];
+
+    private static void Repeat(Turn turn, Case of, Decision decided, string kind)
+    {
+        if (decided.By == turn.Actor.Id && decided.Kind == kind)
+        {
+            turn.Reply(MessageKey.AlreadyDone);
+            return;
+        }
+
+        turn.Reply(Message.Of(
+            MessageKey.AlreadyDecided,
+            ("who", of.PersonName(decided.By)),
+            ("when", decided.At),
+            ("what", Message.Of(decided.IsApproval ? MessageKey.OutcomeApproved : MessageKey.OutcomeRejected))));
+    }
+
+    private static bool MayDecide(Turn turn, Case of)
+    {
+        var roles = of.PendingApprovals().Select(rule => rule.By).Concat(of.Deciders()).Distinct(StringComparer.Ordinal).ToList();
+        if (!turn.Actor.IsCustomer && of.Acts(turn.Actor, roles))
+        {
+            return true;
+        }
+
+        turn.Reply(Message.Of(MessageKey.NotAllowed, ("role", roles.Select(of.RoleTitle).ToList())));
+        return false;
+    }
+
+    private static bool IsCurrent(Turn turn, Case of, TurnInput.Pressed press)
+    {
+        if (!IsOpenFor(turn, of))
+        {
+            return false;
+        }
+
+        if (press.Version is not { } version || version == of.Complaint.Version)
+        {
+            return true;
+        }
+
+        turn.Reply(MessageKey.StaleCard);
+        turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        return false;
+    }
+
+    internal static bool IsOpenFor(Turn turn, Case of)
+    {
+        if (of.Complaint.IsOpen)
+        {
+            return true;
+        }
+
+        turn.Reply(Message.Of(of.Complaint.Phase == Phase.Withdrawn ? MessageKey.WithdrawnCase : MessageKey.ClosedCase, ("number", of.Complaint.Number)));
+        return false;
+    }
+
+    private static bool IsOwnCase(Turn turn, Complaint complaint) =>
+        complaint.Recorder == turn.Actor.Id || complaint.Owner?.Person == turn.Actor.Id || complaint.Assignee?.Person == turn.Actor.Id || complaint.Proposal?.By == turn.Actor.Id;
+
+    private static void Announce(Turn turn, Complaint complaint, string kind, string? reason)
+    {
+        var of = turn.CaseOf(complaint);
+        var approved = kind == EventKinds.Approved;
+        var what = EscalationCard.Asked(of) ?? Values.Subject(of);
+        TellStaff(turn, complaint, approved
+            ? Message.Of(MessageKey.DecisionApproved, ("who", turn.Actor.Name), ("number", complaint.Number), ("what", what))
+            : Message.Of(MessageKey.DecisionRejected, ("who", turn.Actor.Name), ("number", complaint.Number), ("reason", reason)));
+        if (Audience.Customer(complaint) is not { } customer)
+        {
+            return;
+        }
+
+        if (of.Playbook.Says.GetValueOrDefault(approved ? "approved" : "rejected") is { } own)
+        {
+            turn.Tell(customer, own);
+        }
+        else
+        {
+            turn.Tell(customer, Message.Of(approved ? MessageKey.CustomerApproved : MessageKey.CustomerRejected, ("number", complaint.Number), ("what", what), ("when", CaseClocks.Current(of)?.Reading.DueAt)));
+        }
+
+        turn.Post(customer, CustomerCards.Progress(of), CustomerCards.Key(complaint), updateOnly: true);
+    }
+
+    private static void TellStaff(Turn turn, Complaint complaint, Message message)
+    {
+        foreach (var to in Audience.Staff(turn.CaseOf(complaint)).Where(to => to != new Recipient.Member(turn.Actor.Id)))
+        {
+            turn.Tell(to, message);
+        }
+    }
+
+    internal static IReadOnlyDictionary<string, string> Texts(params ReadOnlySpan<(string Name, string? Value)> pairs) => Data(pairs);
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace ComplaintBot.Dialogs.Extraction;
+
+/// <summary>Order and policy numbers: what stands behind their name, or alone as an answer.</summary>
+internal static partial class Identifiers
+{
+    public static IEnumerable<Candidate> Find(ExtractionInput input)
+    {
+        foreach (Match match in Named().Matches(input.Folded))
+        {
+            var number = match.Groups["number"];
+            if (number.Value.Count(char.IsAsciiDigit) >= 3)
+            {
+                var kind = match.Groups["policy"].Success ? FieldKind.PolicyNumber : FieldKind.OrderNumber;
+                yield return Of(kind, input, number, 0.92);
+            }
+        }
+
+        var alone = Alone().Match(input.Folded);
+        if (alone.Success && alone.Value.Count(char.IsAsciiDigit) >= 4)
+        {
+            yield return Of(FieldKind.OrderNumber, input, alone.Groups["number"], 0.6);
+        }
+    }
+
+    private static Candidate Of(FieldKind kind, ExtractionInput input, Group group, double confidence) =>
+        new(kind, group.Index, group.Index + group.Length, new FieldValue.Text(input.Plain.Substring(group.Index, group.Length).ToUpperInvariant()), confidence);
+
+    [GeneratedRegex(@"(?:(?<policy>保单(?:编号|号码|号)?|保险单号|policy(?: (?:number|no\.?|num|id))?)|(?<order>(?<!快递|物流|运|包裹)(?:订单|单据)(?:编号|号码|号)?|(?<!快递|物流|运|货|保)单号|order(?: (?:number|no\.?|num|id|ref(?:erence)?))?|booking (?:reference|number)))\s*(?:是|为|系|is|was|:|#|\(|no\.?|-)*\s*#?(?<number>[a-z0-9](?:[a-z0-9-]*[a-z0-9]))(?![\w%]|元|块|月|天|个|日)")]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^\s*#?(?<number>[a-z]{1,6}[- ]?\d[\da-z]*(?:-[\da-z]+)*)\s*$")]
+    private static partial Regex Alone();
+}

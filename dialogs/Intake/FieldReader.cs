@@ -1,0 +1,173 @@
+using System.Globalization;
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.Extraction;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
+using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Turns;
+using FieldKind = ComplaintBot.Dialogs.Playbooks.FieldKind;
+using FieldValue = ComplaintBot.Dialogs.Complaints.FieldValue;
+
+namespace ComplaintBot.Dialogs.Intake;
+
+/// <summary>Reads values of fields: from an answer, and from whatever else a text holds (S-005, S-006).</summary>
+internal static class FieldReader
+{
+    /// <summary>The longest text kept in a field, in characters.</summary>
+    public const int LongestText = 4000;
+
+    private static readonly HashSet<string> UnknownWords = new(StringComparer.Ordinal)
+    {
+        "不知道", "不清楚", "不详", "未知", "没有", "无", "暂无", "不记得", "不愿意说", "跳过", "唔知", "unknown", "don't know", "dont know", "i don't know", "no idea", "not sure", "none", "n/a", "skip",
+    };
+
+    private static readonly HashSet<string> YesWords = new(StringComparer.Ordinal) { "是", "是的", "对", "有", "要", "好", "yes", "y", "true", "ok", "sure" };
+
+    private static readonly HashSet<string> NoWords = new(StringComparer.Ordinal) { "否", "不是", "不", "没有", "不要", "不用", "no", "n", "false" };
+
+    /// <summary>The value of an answer to the field's question, or the sentence that says why it is none.</summary>
+    public static (FieldValue? Value, Message? Problem) Answer(Field field, string text, MessageReading? reading, Locale locale)
+    {
+        var answer = text.Trim();
+        if (answer.Length == 0)
+        {
+            return (null, MessageKey.AnswerEmpty);
+        }
+
+        if (answer.Length > LongestText)
+        {
+            return (null, Message.Of(MessageKey.TooLong, ("limit", LongestText)));
+        }
+
+        var folded = Fold(answer);
+        if (field.MayBeUnknown && field.Kind != FieldKind.Bool && UnknownWords.Contains(folded))
+        {
+            return (new FieldValue(FieldValue.Unknown, ValueOrigin.Answered), null);
+        }
+
+        return field.Kind switch
+        {
+            FieldKind.Choice => Choose(field, answer, folded, locale),
+            FieldKind.Bool => YesWords.Contains(folded) ? Answered("true") : NoWords.Contains(folded) ? Answered("false") : (null, MessageKey.NotUnderstoodYesNo),
+            FieldKind.Phone => Extracted(reading, "phone") ?? (null, MessageKey.NotUnderstoodPhone),
+            FieldKind.Contact => Extracted(reading, "phone") ?? Extracted(reading, "email") ?? (null, MessageKey.NotUnderstoodPhone),
+            FieldKind.Date => Extracted(reading, "datetime") ?? Extracted(reading, "date") ?? Answered(answer),
+            FieldKind.Money => Extracted(reading, "money") ?? Number(answer, MessageKey.NotUnderstoodMoney),
+            FieldKind.Number => Number(answer, MessageKey.NotUnderstoodNumber),
+            _ => field.From is { } kind and not "text" && Extracted(reading, kind) is { } found ? found : Answered(answer),
+        };
+    }
+
+    /// <summary>What a text holds for fields that have no value yet.</summary>
+    public static IEnumerable<(Field Field, FieldValue Value)> Captured(IReadOnlyList<Field> fields, string text, MessageReading reading, ICaseFacts known)
+    {
+        foreach (var field in fields)
+        {
+            if (known.Value(field.Id) is null && Capture(field, text, reading) is { } value)
+            {
+                yield return (field, value);
+            }
+        }
+    }
+
+    /// <summary>Whether a value is a person's words rather than an id or a number: those can be erased.</summary>
+    public static bool IsText(Field field) =>
+        field.Personal || field.Kind is FieldKind.Text or FieldKind.Restated or FieldKind.Phone or FieldKind.Contact or FieldKind.List;
+
+    private static FieldValue? Capture(Field field, string text, MessageReading reading)
+    {
+        if (field.Kind == FieldKind.Choice)
+        {
+            return Infer(field, text, reading);
+        }
+
+        if (field.From == "text")
+        {
+            return reading.Assessment.IsBareRequest || !reading.Assessment.IsComplaint ? null : new FieldValue(text.Trim(), ValueOrigin.Quoted);
+        }
+
+        if (field.Kind == FieldKind.Contact)
+        {
+            return Find(reading, "phone") ?? Find(reading, "email");
+        }
+
+        if (field.From == "datetime" || field.Kind == FieldKind.Date)
+        {
+            return Find(reading, "datetime") ?? Find(reading, "date");
+        }
+
+        if (field.From == "demand")
+        {
+            var demands = reading.Fields.Where(found => found.Kind == Extraction.FieldKind.Demand).Select(Text).Distinct(StringComparer.Ordinal).ToList();
+            return demands.Count > 0 ? new FieldValue(string.Join(' ', demands), ValueOrigin.Quoted) : null;
+        }
+
+        return field.From is { } kind ? Find(reading, kind) : null;
+    }
+
+    private static FieldValue? Infer(Field field, string text, MessageReading reading)
+    {
+        if (field.From is { } kind)
+        {
+            var demands = reading.Fields.Where(found => found.Kind.Name() == kind).Select(Text).Where(value => field.Options.Any(option => option.Id == value)).ToList();
+            if (demands.Count > 0)
+            {
+                return new FieldValue(demands[0], ValueOrigin.Quoted);
+            }
+        }
+
+        var folded = Fold(text);
+        var best = field.Options.Select(option => (option, hits: option.Cues.Count(cue => folded.Contains(cue, StringComparison.Ordinal)))).MaxBy(pair => pair.hits);
+        return best.hits > 0 ? new FieldValue(best.option.Id, ValueOrigin.Inferred) : null;
+    }
+
+    private static (FieldValue?, Message?) Choose(Field field, string answer, string folded, Locale locale)
+    {
+        var byNumber = int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= field.Options.Count ? field.Options[number - 1] : null;
+        var chosen = byNumber
+            ?? field.Options.FirstOrDefault(option => option.Id == answer || LocaleTags.All.Any(each => Fold(option.Name.In(each)) == folded))
+            ?? Single(field.Options.Where(option => LocaleTags.All.Any(each => folded.Contains(Fold(option.Name.In(each)), StringComparison.Ordinal))))
+            ?? Single(field.Options.Where(option => option.Cues.Any(cue => folded.Contains(cue, StringComparison.Ordinal))));
+        return chosen is not null
+            ? Answered(chosen.Id)
+            : (null, Message.Of(MessageKey.ChooseOneOf, ("options", field.Options.Select(option => option.Name).ToList())));
+    }
+
+    private static T? Single<T>(IEnumerable<T> items)
+        where T : class
+    {
+        var two = items.Take(2).ToList();
+        return two.Count == 1 ? two[0] : null;
+    }
+
+    private static (FieldValue?, Message?) Number(string answer, MessageKey problem)
+    {
+        var digits = new string([.. Script.Simplify(answer).Where(c => char.IsAsciiDigit(c) || c is '.' or '-')]);
+        return decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? Answered(number.ToString(CultureInfo.InvariantCulture))
+            : (null, problem);
+    }
+
+    private static (FieldValue?, Message?) Answered(string value) => (new FieldValue(value, ValueOrigin.Answered), null);
+
+    private static (FieldValue?, Message?)? Extracted(MessageReading? reading, string kind) =>
+        reading is not null && Find(reading, kind) is { } value ? (value with { Origin = ValueOrigin.Answered }, null) : null;
+
+    private static FieldValue? Find(MessageReading reading, string kind)
+    {
+        var found = reading.Fields.Where(field => field.Kind.Name() == kind).MaxBy(field => field.Confidence);
+        return found is null ? null : new FieldValue(Text(found), IsWorkedOut(found) ? ValueOrigin.Inferred : ValueOrigin.Quoted);
+    }
+
+    private static string Text(ExtractedField found) => found.Value switch
+    {
+        Extraction.FieldValue.Text text => text.Value,
+        Extraction.FieldValue.Money money => string.Create(CultureInfo.InvariantCulture, $"{money.Amount} {money.Currency}"),
+        Extraction.FieldValue.Count count => count.Value.ToString(CultureInfo.InvariantCulture),
+        _ => found.Text,
+    };
+
+    private static bool IsWorkedOut(ExtractedField found) => found.Kind is Extraction.FieldKind.Date or Extraction.FieldKind.DateTime || found.Confidence < 0.6;
+
+    private static string Fold(string text) => Script.Simplify(text.Trim()).ToLowerInvariant().Trim('。', '.', '！', '!');
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.Messages;
+using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Views;
+
+namespace ComplaintBot.Dialogs.Intake;
+
+/// <summary>Values of a complaint as cards show them.</summary>
+internal static class Values
+{
+    /// <summary>Longest subject, in characters.</summary>
+    private const int SubjectLength = 16;
+
+    public static ComplaintReference Reference(Complaint complaint) => new(complaint.Number, complaint.Version);
+
+    public static Messages.Grade Grade(Case of) => new(of.Complaint.Level, of.GradeName());
+
+    /// <summary>What it is about, in a few words.</summary>
+    public static Message Subject(Case of)
+    {
+        var product = of.Complaint.Fields.GetValueOrDefault("product");
+        var content = of.Playbook.Intake.FirstOrDefault(field => field.Kind == FieldKind.Restated || field.From == "text") is { } field ? of.Complaint.Fields.GetValueOrDefault(field.Id) : null;
+        var text = content is { IsUnknown: false } ? content.Value : of.Complaint.FirstWords;
+        if (of.Complaint.Evidence.FirstOrDefault(e => e.Words.Length > 0) is { } evidence && product is { IsUnknown: false })
+        {
+            return Message.Verbatim(Short($"{product.Value} {evidence.Words}"));
+        }
+
+        return Message.Verbatim(Short(text));
+    }
+
+    /// <summary>The customer's name, or that there is none yet.</summary>
+    public static string? CustomerName(Case of) =>
+        of.Playbook.Intake.FirstOrDefault(field => field.From == "person_name") is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value ? value.Value : null;
+
+    /// <summary>How to reach the customer.</summary>
+    public static string? CustomerContact(Case of) =>
+        of.Playbook.Intake.FirstOrDefault(field => field.Kind is FieldKind.Contact or FieldKind.Phone) is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value ? value.Value : null;
+
+    /// <summary>A field's value in the reader's words.</summary>
+    public static Message Of(Field field, FieldValue value, bool masked)
+    {
+        if (value.IsUnknown)
+        {
+            return MessageKey.Unknown;
+        }
+
+        return field.Kind switch
+        {
+            FieldKind.Choice => field.Options.FirstOrDefault(option => option.Id == value.Value)?.Name ?? Message.Verbatim(value.Value),
+            FieldKind.Bool => value.Value == "true" ? MessageKey.Yes : MessageKey.No,
+            FieldKind.Phone or FieldKind.Contact => Message.Value(new Phone(value.Value, masked)),
+            FieldKind.Money => Money(value.Value),
+            FieldKind.Date => Date(value.Value),
+            _ => Message.Verbatim(value.Value),
+        };
+    }
+
+    /// <summary>A field to fill in on a card.</summary>
+    public static InputField Input(Field field, bool? required = null) => new(field.Id, field.Label, Type(field.Kind))
+    {
+        Required = required ?? !ReferenceEquals(field.Required, Condition.Never),
+        Options = [.. field.Options.Select(option => new InputOption(option.Id, option.Name))],
+    };
+
+    private static InputType Type(FieldKind kind) => kind switch
+    {
+        FieldKind.Restated or FieldKind.List => InputType.LongText,
+        FieldKind.Phone or FieldKind.Contact => InputType.Phone,
+        FieldKind.Choice => InputType.Choice,
+        FieldKind.Bool => InputType.Bool,
+        FieldKind.Money => InputType.Money,
+        FieldKind.Number => InputType.Number,
+        _ => InputType.Text,
+    };
+
+    private static Message Money(string value)
+    {
+        var parts = value.Split(' ');
+        return decimal.TryParse(parts[0], NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)
+            ? Message.Of(MessageKey.Amount, ("amount", amount), ("currency", parts.Length > 1 ? parts[1] : string.Empty))
+            : Message.Verbatim(value);
+    }
+
+    private static Message Date(string value)
+    {
+        if (value.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var time))
+        {
+            return Message.Value(time);
+        }
+
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Message.Value(date) : Message.Verbatim(value);
+    }
+
+    private static string Short(string text)
+    {
+        var end = text.IndexOfAny(['，', '。', '！', '？', ',', '.', '!', '?', '；', ';', '\n']);
+        var phrase = (end > 3 ? text[..end] : text).Trim();
+        var limit = phrase.Any(c => c > 0x2E7F) ? SubjectLength : 3 * SubjectLength;
+        return phrase.Length <= limit ? phrase : phrase[..limit] + "…";
+    }
+}

@@ -1,0 +1,146 @@
+using ComplaintBot.Dialogs.Clocks;
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.Escalation;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
+using ComplaintBot.Dialogs.Organisations;
+using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Views;
+
+namespace ComplaintBot.Dialogs.Turns;
+
+/// <summary>A turn while it is being decided: what is known, and what follows so far.</summary>
+internal sealed class Turn(TurnInput input, ConversationState state, Facts facts)
+{
+    private readonly Dictionary<string, Complaint> _changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ComplaintEvent>> _written = new(StringComparer.Ordinal);
+    private readonly List<Utterance> _says = [];
+    private readonly List<(Recipient, TurnInput.QuestionArrived)> _internal = [];
+    private readonly List<(string, string)> _bindings = [];
+
+    public TurnInput Input { get; } = input;
+
+    public Facts Facts { get; } = facts;
+
+    public ConversationState State { get; set; } = state;
+
+    public Actor Actor => Input.Actor;
+
+    public Place Place => Input.Place;
+
+    public DateTimeOffset Now => Input.At;
+
+    public Organisation Organisation => Facts.Organisation;
+
+    /// <summary>The language spoken here: what the person chose or writes, else the client's, else the organisation's first.</summary>
+    public Locale Locale => State.Language ?? Place.Locale ?? Organisation.Languages[0];
+
+    /// <summary>The complaint as this turn left it; null when there is none of this number.</summary>
+    public Complaint? Find(string? number) =>
+        number is null ? null
+        : _changed.TryGetValue(number, out var changed) ? changed
+        : Facts.Complaints.GetValueOrDefault(number);
+
+    /// <summary>The playbook a complaint is pinned to.</summary>
+    public Playbook PlaybookOf(Complaint complaint) =>
+        complaint.PlaybookHash == Place.Playbook.Hash ? Place.Playbook : Facts.Playbooks[complaint.PlaybookHash];
+
+    /// <summary>The calendar a complaint's clocks run by.</summary>
+    public BusinessCalendar CalendarOf(Complaint complaint) => PlaybookOf(complaint).Calendar ?? Organisation.Calendar;
+
+    /// <summary>Everything known of a complaint in one hand.</summary>
+    public Case CaseOf(Complaint complaint) => new(complaint, PlaybookOf(complaint), Organisation, Now);
+
+    /// <summary>Begins a complaint.</summary>
+    public Complaint Receive(IReadOnlyDictionary<string, string> data, IReadOnlyDictionary<string, string> texts)
+    {
+        var received = new ComplaintEvent { Sequence = 1, Kind = EventKinds.Received, At = Now, By = Actor.EventName, Data = data, Texts = texts };
+        var complaint = Complaint.From([received]);
+        Keep(complaint, received);
+        return complaint;
+    }
+
+    /// <summary>Writes an event by whoever acts.</summary>
+    public Complaint Write(Complaint complaint, string kind, IReadOnlyDictionary<string, string>? data = null, IReadOnlyDictionary<string, string>? texts = null) =>
+        Write(complaint, kind, Actor == Actor.Bot ? null : Actor.EventName, data, texts);
+
+    /// <summary>Writes an event that the product itself makes happen.</summary>
+    public Complaint WriteByBot(Complaint complaint, string kind, IReadOnlyDictionary<string, string>? data = null, IReadOnlyDictionary<string, string>? texts = null) =>
+        Write(complaint, kind, null, data, texts);
+
+    /// <summary>Says a sentence here.</summary>
+    public void Reply(Message text, string? asks = null, IReadOnlyList<QuickAnswer>? quick = null) =>
+        _says.Add(new Utterance(new Recipient.Here(), text, null) { Asks = asks, Quick = quick ?? [] });
+
+    /// <summary>Shows a card here.</summary>
+    public void Show(View card, string? key = null) => _says.Add(new Utterance(new Recipient.Here(), null, card) { CardKey = key });
+
+    /// <summary>Says a sentence to somebody else.</summary>
+    public void Tell(Recipient to, Message text)
+    {
+        if (!IsHere(to))
+        {
+            _says.Add(new Utterance(to, text, null));
+        }
+    }
+
+    /// <summary>Shows a card to somebody else; with a key it replaces the one that stands under it.</summary>
+    public void Post(Recipient to, View card, string? key = null, bool updateOnly = false) =>
+        _says.Add(new Utterance(to, null, card) { CardKey = key, UpdateOnly = updateOnly });
+
+    /// <summary>Lets a manager's question wait where a person talks to the bot.</summary>
+    public void Question(Recipient to, TurnInput.QuestionArrived question) => _internal.Add((to, question));
+
+    /// <summary>Binds a name of the organisation.</summary>
+    public void Bind(string name, string value) => _bindings.Add((name, value));
+
+    /// <summary>What follows. The managers' card of a complaint that changed is drawn once, at the end.</summary>
+    public Outcome ToOutcome()
+    {
+        foreach (var (number, complaint) in _changed)
+        {
+            if (complaint.IsEscalated && _written[number].Exists(e => EscalationCard.Shows(e.Kind)))
+            {
+                Post(new Recipient.Channel("managers"), EscalationCard.Of(CaseOf(complaint)), EscalationCard.Key(complaint));
+            }
+        }
+
+        return new Outcome
+        {
+            State = State,
+            Changes = [.. _changed.Select(pair => new Change(pair.Value, _written[pair.Key]))],
+            Says = _says,
+            Internal = _internal,
+            Bindings = _bindings,
+        };
+    }
+
+    private Complaint Write(Complaint complaint, string kind, string? by, IReadOnlyDictionary<string, string>? data, IReadOnlyDictionary<string, string>? texts)
+    {
+        var happening = new ComplaintEvent
+        {
+            Sequence = complaint.Events.Count + 1,
+            Kind = kind,
+            At = Now,
+            By = by,
+            Data = data ?? ComplaintEvent.None,
+            Texts = texts ?? ComplaintEvent.None,
+        };
+        var next = complaint.With(happening);
+        Keep(next, happening);
+        return next;
+    }
+
+    private void Keep(Complaint complaint, ComplaintEvent happening)
+    {
+        _changed[complaint.Number] = complaint;
+        if (!_written.TryGetValue(complaint.Number, out var events))
+        {
+            _written[complaint.Number] = events = [];
+        }
+
+        events.Add(happening);
+    }
+
+    private bool IsHere(Recipient to) => to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
+}

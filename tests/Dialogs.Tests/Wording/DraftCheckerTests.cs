@@ -1,0 +1,222 @@
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Wording;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ComplaintBot.Dialogs.Tests.Wording;
+
+public class DraftCheckerTests
+{
+    private static readonly DraftRules Rules = new();
+    private static readonly WordingLibrary Library = WordingLibrary.Load();
+
+    public static TheoryData<string> AvoidedIds => new(Library.Avoided.Select(avoided => avoided.Id));
+
+    private static DraftReview Check(string draft) => DraftChecker.Check(draft, Rules);
+
+    [Theory]
+    [InlineData("您必须先交费", "command_tone", "您能先交一下费吗？", "W-003")]
+    [InlineData("您必須先交費", "command_tone", "您能先交一下費嗎？", "W-003")]
+    [InlineData("请您等一下,", "command_tone", "请您等一下好吗？", "W-001")]
+    [InlineData("这件事情不归我管", "shirking", "其他部门负责这个事情，我把电话号码给您好吗？", "W-005")]
+    [InlineData("You must send us the invoice.", "command_tone", "Could you please send us the invoice?", null)]
+    [InlineData("没有的事", "denial", "谢谢您告诉我们。我把您说的和我们的记录一起核对，核对清楚后给您一个有依据的答复。", "W-116")]
+    [InlineData("絕不可能", "denial", "謝謝您告訴我們。我把您說的和我們的記錄一起核對，核對清楚後給您一個有依據的答覆。", "W-116")]
+    public void Check_PrintedMistake_OffersThePrintedAlternative(string draft, string kind, string suggestion, string? phrase)
+    {
+        var review = Check(draft);
+        var finding = Assert.Single(review.Findings);
+        Assert.Equal((kind, suggestion, phrase), (finding.Kind.Name(), finding.Suggestion, finding.PhraseId));
+        Assert.False(review.Held);
+        Assert.Equal(suggestion, review.Rewrite);
+    }
+
+    [Fact]
+    public void Check_BareAdmission_IsHeldAndPairedWithAction()
+    {
+        var review = Check("对不起,是我们的过失");
+        Assert.Equal([FindingKind.NoAction, FindingKind.Admission], review.Findings.Select(finding => finding.Kind));
+        Assert.All(review.Findings, finding => Assert.Equal("W-006", finding.PhraseId));
+        Assert.True(review.Held);
+    }
+
+    [Fact]
+    public void Check_AdmitMode_AllowsTheAdmission()
+    {
+        var admit = new DraftRules { Apology = ApologyMode.Admit };
+        Assert.Empty(DraftChecker.Check(Library["W-108"].Text.ZhHans, admit).Findings);
+        Assert.Equal([FindingKind.NoAction], DraftChecker.Check("对不起，是我们的过失", admit).Findings.Select(finding => finding.Kind));
+    }
+
+    [Theory]
+    [InlineData("we will give you a full refund", "refund")]
+    [InlineData("we will give you a full refund", "compensation")]
+    [InlineData("我們會賠償您的損失。", "compensation")]
+    [InlineData("我们给您换一台新的。", "replacement")]
+    public void Check_MoneyPromise_IsHeldUntilApproved(string draft, string approval)
+    {
+        var review = Check(draft);
+        Assert.Equal([FindingKind.PromiseMoney], review.Findings.Select(finding => finding.Kind));
+        Assert.True(review.Held);
+        Assert.False(DraftChecker.Check(draft, new DraftRules { Approved = [approval] }).Held);
+        Assert.True(DraftChecker.Check(draft, new DraftRules { Approved = ["visit"] }).Held);
+    }
+
+    [Theory]
+    [InlineData("24小时之内上门维修。", "24 小时")]
+    [InlineData("两小时内一定解决。", "2小时")]
+    [InlineData("We will fix it within two hours.", "2 hours")]
+    [InlineData("今天 15:58 前办好。", "今天15:58")]
+    public void Check_DatedOutcome_IsAllowedWhereAClockStandsBehindTheTime(string draft, string time)
+    {
+        Assert.Equal([FindingKind.PromiseDate], Check(draft).Findings.Select(finding => finding.Kind));
+        Assert.Empty(DraftChecker.Check(draft, new DraftRules { AllowedTimes = [time] }).Findings);
+        Assert.NotEmpty(DraftChecker.Check(draft, new DraftRules { AllowedTimes = ["5 天"] }).Findings);
+    }
+
+    [Fact]
+    public void Check_Guarantee_BelongsToTheTopManager()
+    {
+        var guarantee = Library["W-040"].Text;
+        foreach (var locale in LocaleTags.All)
+        {
+            Assert.Equal([FindingKind.PromiseResult], Check(guarantee.In(locale)).Findings.Select(finding => finding.Kind));
+            Assert.Empty(DraftChecker.Check(guarantee.In(locale), new DraftRules { TopManager = true }).Findings);
+        }
+    }
+
+    [Fact]
+    public void Check_ClosedScript_HoldsEverythingElse()
+    {
+        var rules = new DraftRules { Script = ["W-014", "W-015", "W-016", "W-017", "W-018"] };
+        var said = Library["W-014"].Text.ZhHant + Library["W-018"].Text.ZhHant;
+        Assert.Equal(new DraftReview([], false, false, null).Held, DraftChecker.Check(said, rules).Held);
+
+        var review = DraftChecker.Check("我們很遺憾讓您有不愉快的經驗，是我們的責任。", rules);
+        Assert.True(review.Held);
+        Assert.True(review.OutsideScript);
+        Assert.Equal(Library["W-014"].Text.ZhHant, review.Rewrite);
+
+        var crisis = DraftChecker.Check("We are looking into it and will call you.", new DraftRules { Script = ["W-031"] });
+        Assert.True(crisis.Held);
+        Assert.Equal(Library["W-031"].Text.En, crisis.Rewrite);
+    }
+
+    [Fact]
+    public void Check_SeveralFindings_RewritesWordsAndKeepsFacts() =>
+        Assert.Equal(
+            "王先生您好，麻烦您先把购机发票发来，好吗？怎么处理要等批准后才能答复您，我会按时告诉您进展。",
+            Check("王先生您好，您必须先把购机发票发来，我们会给您全额退款。").Rewrite);
+
+    [Fact]
+    public void Check_AstralCharactersBefore_CountsCodePoints()
+    {
+        var finding = Assert.Single(Check("𠮷野家您好，这件事情不归我管").Findings);
+        Assert.Equal((10, 14, "不归我管"), (finding.Start, finding.End, finding.Evidence));
+    }
+
+    [Fact]
+    public void Check_CustomersWordsInQuotes_AreNotTheDrafts() => Assert.Empty(Check("您说“不归我管”，我已经请主管核实。").Findings);
+
+    [Theory]
+    [MemberData(nameof(AvoidedIds))]
+    public void Check_PrintedDoNotSay_IsMarkedInEveryLanguage(string id)
+    {
+        var text = Library.Avoided.Single(avoided => avoided.Id == id).Text;
+        // Two of them are rules about when to say something, and a description: their English tells of it.
+        foreach (var locale in LocaleTags.All.Where(_ => id is not "D-009" and not "D-010").Append(Locale.ZhHans).Where(_ => id != "D-009"))
+        {
+            Assert.NotEmpty(Check(text.In(locale)).Findings);
+        }
+    }
+
+    [Fact]
+    public void Check_EveryPhraseUnderTheRulesItIsMeantFor_HasNoFinding()
+    {
+        foreach (var phrase in Library.Phrases.Where(phrase => phrase is { Audience: PhraseAudience.Customer, Discouraged: false }))
+        {
+            var rules = new DraftRules
+            {
+                Apology = phrase.Admits ? ApologyMode.Admit : ApologyMode.Feeling,
+                Approved = phrase.Needs switch { "approval" => ["compensation"], "supervisor" => ["supervisor"], _ => [] },
+                TopManager = phrase.Needs == "top_manager",
+                Clocks = phrase.NeedsClock is { } clock ? [clock] : [],
+            };
+            var slots = phrase.Slots.ToDictionary(slot => slot, slot => slot is "time" ? "3" : "A");
+            foreach (var locale in LocaleTags.All)
+            {
+                Assert.True(DraftChecker.Check(phrase.Say(locale, slots), rules) is { Findings.Count: 0, Held: false, Rewrite: null }, phrase.Id + ": " + string.Join(';', DraftChecker.Check(phrase.Say(locale, slots), rules).Findings));
+            }
+        }
+    }
+
+    [Fact]
+    public void Check_PhraseThatBlamesStaff_IsMarked() =>
+        Assert.Contains(Check(Library["W-033"].Text.ZhHans).Findings, finding => finding.Kind == FindingKind.BlameColleague);
+
+    [Fact]
+    public void Check_EverySuggestionAndRewrite_IsItselfClean()
+    {
+        foreach (var draft in Drafts.All.Select(draft => draft.Text))
+        {
+            var review = Check(draft);
+            Assert.All(review.Findings, finding => Assert.True(Check(finding.Suggestion).Findings.Count == 0, finding.Suggestion));
+            if (review.Rewrite is { } rewrite)
+            {
+                Assert.True(Check(rewrite).Findings.Count == 0, $"{draft} → {rewrite}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Check_AnyText_MarksExactSpansAndRewritesToSomethingThatIsNotHeld()
+    {
+        var pieces = Gen.Elements(
+            [.. Drafts.All.Where(draft => draft.Text.Length < 200).Select(draft => draft.Text), "𠮷", "🙂", "\ud83d", "\udc00", "，", ",", "。", ".", "\n", " ", "“", "您必须", "退款", "{x}", "you must ", "and ", "15:58", "我"]);
+        var texts = from parts in Gen.Choose(0, 5).SelectMany(count => Gen.ArrayOf(pieces, count)) select string.Concat(parts);
+        Prop.ForAll(Gen.OneOf(texts, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ToArbitrary(), text =>
+        {
+            var review = Check(text);
+            foreach (var finding in review.Findings)
+            {
+                Assert.InRange(finding.Start, 0, finding.End - 1);
+                Assert.Equal(finding.Evidence, Slice(text, finding.Start, finding.End));
+                Assert.NotEmpty(finding.Suggestion);
+            }
+
+            Assert.Equal(review.Held, review.Findings.Any(finding => finding.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate or FindingKind.Admission));
+            if (review.Rewrite is { } rewrite)
+            {
+                Assert.All(Check(rewrite).Findings, finding => Assert.Equal(FindingKind.TooLong, finding.Kind));
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Names_EveryKind_AreTheContractsAndParseBack()
+    {
+        Assert.Equal(14, Enum.GetValues<FindingKind>().Length);
+        Assert.All(Enum.GetValues<FindingKind>(), kind => Assert.Equal(kind, FindingKindNames.Parse(kind.Name())));
+        Assert.Throws<ArgumentException>(() => FindingKindNames.Parse("rudeness"));
+        Assert.Equal("blame_colleague", FindingKind.BlameColleague.Name());
+    }
+
+    /// <summary>Cuts by code points, a lone surrogate being one of its own.</summary>
+    private static string Slice(string text, int start, int end)
+    {
+        var points = new List<string>();
+        foreach (var character in text)
+        {
+            if (char.IsLowSurrogate(character) && points.Count > 0 && points[^1] is [var high] && char.IsHighSurrogate(high))
+            {
+                points[^1] += character;
+            }
+            else
+            {
+                points.Add(character.ToString());
+            }
+        }
+
+        return string.Concat(points.Skip(start).Take(end - start));
+    }
+}
