@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -174,7 +175,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
             await Writer.WriteAsync([], cancellation);
             return Scalar("SELECT count(*) FROM migration") is long and > 0;
         }
-        catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
+        catch (Exception exception) when (exception is SqliteException or InvalidOperationException or StoreBusyException or ChannelClosedException or OperationCanceledException)
         {
             return false;
         }
