@@ -26,19 +26,27 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     /// <summary>Opens and migrates the database.</summary>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var connection = connections.OpenWriter();
         try
         {
-            Migrator.Migrate(connection, connections.DataSource, time.GetUtcNow());
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            var connection = connections.OpenWriter();
+            try
+            {
+                Migrator.Migrate(connection, connections.DataSource, time.GetUtcNow());
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
 
-        writer = new SqliteWriter(connection, signals, time);
-        return Task.CompletedTask;
+            writer = new SqliteWriter(connection, signals, time);
+            return Task.CompletedTask;
+        }
+        catch (SqliteException exception)
+        {
+            throw new InvalidOperationException(
+                $"The database '{connections.DataSource}' cannot be opened (setting {StorageOptions.Section}:ConnectionString): {exception.Message}", exception);
+        }
     }
 
     /// <summary>Finishes what waits and closes.</summary>
@@ -99,7 +107,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
 
         if (filter.OpenOnly)
         {
-            sql.Append(" AND state NOT IN ('closed', 'withdrawn', 'merged')");
+            // The index over open ones serves lists; for anything narrower the plus keeps SQLite on the index of that.
+            var narrower = filter is not { Number: null, Conversation: null, Contact: null };
+            sql.Append(CultureInfo.InvariantCulture, $" AND {(narrower ? "+" : string.Empty)}state NOT IN ('closed', 'withdrawn', 'merged')");
         }
 
         values.Add(filter.Limit);
