@@ -54,7 +54,22 @@ internal interface IStore
     /// <summary>When the earliest postponed outbox row may be sent; null when none waits.</summary>
     ValueTask<DateTimeOffset?> NextSendAsync(CancellationToken cancellation);
 
-    /// <summary>Where a card stands (its conversation and activity id) by its key; null when it was never posted.</summary>
+    /// <summary>Rows marked as being sent: after a start, those whose outcome the last run never learned.</summary>
+    ValueTask<IReadOnlyList<OutboxRow>> InterruptedAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Records what became of outbox rows, all in one transaction; returns what was newly listed as undelivered. Waits its turn
+    /// when the queue is full: what was sent must be known.
+    /// </summary>
+    Task<IReadOnlyList<UndeliveredRow>> RecordAsync(IReadOnlyList<DeliveryStep> steps, CancellationToken cancellation);
+
+    /// <summary>What could not be delivered or may not have been, newest first.</summary>
+    ValueTask<IReadOnlyList<UndeliveredRow>> UndeliveredAsync(int limit, CancellationToken cancellation);
+
+    /// <summary>Every break in the stored chains of events; none when nobody has touched them.</summary>
+    IAsyncEnumerable<ChainViolation> VerifyChainsAsync(CancellationToken cancellation);
+
+    /// <summary>Where a card stands (its conversation and activity id) by its key, the newest when it stands in several; null when it was never posted.</summary>
     ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation);
 
     /// <summary>Whether the store can be read and written now.</summary>
@@ -79,6 +94,9 @@ internal sealed record TurnWrites
     /// <summary>New events. (complaint, sequence) is unique: a taken sequence is a conflict. Hashes are filled in by the store.</summary>
     public IReadOnlyList<EventRow> Events { get; init; } = [];
 
+    /// <summary>Texts to erase, after the new events are written; their salted hashes stay, so the chain still verifies.</summary>
+    public IReadOnlyList<TextKey> ErasedTexts { get; init; } = [];
+
     /// <summary>Summary rows to insert or replace.</summary>
     public IReadOnlyList<SummaryRow> Summaries { get; init; } = [];
 
@@ -94,7 +112,7 @@ internal sealed record TurnWrites
     /// <summary>Inputs for other conversations, worked off later.</summary>
     public IReadOnlyList<InboxRow> Inbox { get; init; } = [];
 
-    /// <summary>The inbox row that this turn worked off.</summary>
+    /// <summary>The inbox row that this turn worked off; when it is gone already the turn is a duplicate.</summary>
     public long? WorkedOff { get; init; }
 
     /// <summary>Playbook texts in use for the first time, by content hash.</summary>
@@ -107,7 +125,7 @@ internal sealed record TurnWrites
 /// <summary>What became of a commit.</summary>
 /// <param name="Outcome">Whether the turn was written.</param>
 /// <param name="Answer">The first answer, when the inbound key was known already.</param>
-/// <param name="ActivityIds">Ids given to <see cref="TurnWrites.Posts"/> that went to a Direct Line log, by position; null for others.</param>
+/// <param name="ActivityIds">Ids given to <see cref="TurnWrites.Posts"/> that went to a Direct Line log, by position; null for others. For a duplicate, those of the first commit.</param>
 internal sealed record Committed(CommitOutcome Outcome, string? Answer, IReadOnlyList<string?> ActivityIds);
 
 /// <summary>The three ends of a commit.</summary>
@@ -119,12 +137,12 @@ internal enum CommitOutcome
     /// <summary>Another turn was first: reload and run again.</summary>
     Conflict,
 
-    /// <summary>The inbound key was known: nothing written.</summary>
+    /// <summary>The inbound key was known, or the inbox row worked off before: nothing written.</summary>
     Duplicate,
 }
 
-/// <summary>The kept answer to an input.</summary>
-internal sealed record InboundAnswer(string Answer);
+/// <summary>The kept answer to an input, and the log ids of its posts as in <see cref="Committed.ActivityIds"/>.</summary>
+internal sealed record InboundAnswer(string Answer, IReadOnlyList<string?> ActivityIds);
 
 /// <summary>The bounded queue before the writer is full: an honest 503.</summary>
 internal sealed class StoreBusyException() : Exception("The store's queue is full.");

@@ -46,12 +46,15 @@ internal sealed record EventRow
     /// <summary>The event as JSON with its schema version. Texts stand in it as names only.</summary>
     public required string Data { get; init; }
 
-    /// <summary>Erasable texts by field name; a salted hash of each goes into the chain.</summary>
+    /// <summary>Erasable texts by field name; a salted hash of each goes into the chain. An erased one is no longer here.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Hash of this event and the one before it, in hexadecimal; filled in by the store.</summary>
     public string Hash { get; init; } = string.Empty;
 }
+
+/// <summary>One erasable text of an event.</summary>
+internal readonly record struct TextKey(string Complaint, int Sequence, string Field);
 
 /// <summary>What lists and reports read of a complaint; can be rebuilt from its events.</summary>
 internal sealed record SummaryRow
@@ -196,6 +199,68 @@ internal sealed record OutboxRow
 
     /// <summary>As in <see cref="Post.Expires"/>.</summary>
     public DateTimeOffset? Expires { get; init; }
+
+    /// <summary>When it was queued.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>One more each time a newer card of the same key takes the row over, also while it is being sent.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>The platform may have posted it already, it never said.</summary>
+    public required bool Uncertain { get; init; }
+
+    /// <summary>Where the card stands already: then this is an update. Null means it is to be created.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>The platform's conversation in which the card stands, when its creation opened one (a thread in a channel).</summary>
+    public string? Thread { get; init; }
+}
+
+/// <summary>What became of an outbox row.</summary>
+internal abstract record DeliveryStep(OutboxRow Row)
+{
+    /// <summary>It is about to be sent; written before, so that an interrupted attempt is known after a crash.</summary>
+    internal sealed record Sending(OutboxRow Row) : DeliveryStep(Row);
+
+    /// <summary>The platform has it. A card's place is kept; a card taken over meanwhile stays queued as an update.</summary>
+    internal sealed record Sent(OutboxRow Row, string? ActivityId, string? Thread) : DeliveryStep(Row);
+
+    /// <summary>To be tried again later; <paramref name="Uncertain"/> when the platform may have posted it.</summary>
+    internal sealed record Postponed(OutboxRow Row, DateTimeOffset NotBefore, bool Uncertain) : DeliveryStep(Row);
+
+    /// <summary>Not worth sending any more.</summary>
+    internal sealed record Expired(OutboxRow Row) : DeliveryStep(Row);
+
+    /// <summary>Never to be tried again, and listed; <paramref name="Uncertain"/> when the platform may have posted it.</summary>
+    internal sealed record Dropped(OutboxRow Row, string Reason, bool Uncertain, DateTimeOffset At) : DeliveryStep(Row);
+}
+
+/// <summary>Something that could not be delivered, or (<see cref="Uncertain"/>) that may have been.</summary>
+internal sealed record UndeliveredRow
+{
+    /// <summary>Given by the store.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The target conversation.</summary>
+    public required string Lane { get; init; }
+
+    /// <summary>As in <see cref="Post.Reference"/>.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The activity.</summary>
+    public required string Activity { get; init; }
+
+    /// <summary>As in <see cref="Post.CardKey"/>.</summary>
+    public string? CardKey { get; init; }
+
+    /// <summary>Why, in the platform's code or a word: <c>BotNotInConversationRoster</c>, <c>http 413</c>, <c>timeout</c>.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>True when nobody knows whether it arrived.</summary>
+    public required bool Uncertain { get; init; }
+
+    /// <summary>When it was given up.</summary>
+    public required DateTimeOffset At { get; init; }
 }
 
 /// <summary>Where a card stands.</summary>
