@@ -121,6 +121,9 @@ public enum MessageKey
     /// <summary><c>from</c>, <c>to</c>: a step with a window of days.</summary>
     Between,
 
+    /// <summary><c>month</c>, <c>from</c>, <c>to</c>: a window within one month.</summary>
+    DaysOfMonth,
+
     /// <summary>A step that is due at once.</summary>
     Now,
 
@@ -1178,6 +1181,9 @@ public enum MessageKey
 
     /// <summary><c>n</c>.</summary>
     MineOverdue,
+
+    /// <summary><c>n</c>: complaints that the card has no room for.</summary>
+    MineMore,
 
     /// <summary>Caption over the timeline.</summary>
     TimelineCaption,
