@@ -255,5 +255,165 @@ public static class Drafts
         - | I see from the record that you called twice. I am taking this over now.
         - | Have you had a chance to restart the router?
         - | We must check the facts first, and I will keep you posted.
+        command_tone | 麻烦搞清楚状况，您必须本人到柜台办理。
+        command_tone | 請你馬上把房卡交回來。
+        command_tone | 您一定要先付清尾款，我们才发货。
+        command_tone | 没有小票就不能退换，您得拿小票来。
+        command_tone | 别催了，轮到您自然会叫。
+        command_tone | 你等着，我叫经理。
+        command_tone | 到那边排队去。
+        command_tone | You need to fill in this form first.
+        command_tone | You'll have to wait like everybody else.
+        command_tone | Don't call again, we will contact you.
+        command_tone | Bring your receipt to the counter.
+        command_tone | You are required to pay a deposit before the inspection.
+        shirking | 这事您得去找销售，跟售后没关系。
+        shirking | 這不是我們部門負責的。
+        shirking | 我只负责接电话，别的我不懂。
+        shirking | 这个问题我们解决不了，您找厂家吧。
+        shirking | 那是物流的責任，跟我們店沒有關係。
+        shirking | 系统显示就是这样，我也改不了。
+        shirking | 我们也没法，您自己看着办吧。
+        shirking | 您应该去问前台，不要问我。
+        shirking | 这不在我的职责范围内。
+        shirking | I can't help you with that.
+        shirking | That's handled by another team, so call them.
+        shirking | It's the airline's problem, not ours.
+        shirking | There's nothing we can do about it.
+        shirking | You'll need to take that up with the manufacturer.
+        shirking | I only work here, I don't make the rules.
+        blame_customer | 如果您早点说，就不会这样了。
+        blame_customer | 这都是您自己造成的。
+        blame_customer | 說明書寫得清清楚楚，您沒看而已。
+        blame_customer denial | 是您操作有误，机器没有问题的。
+        blame_customer | 您自己把水洒进去的，怪不了别人。
+        blame_customer | 还不是因为您没关阀门。
+        blame_customer | If you had read the manual, this would not have happened.
+        blame_customer | You didn't follow the instructions.
+        blame_customer | You caused the damage yourself.
+        blame_customer | Maybe you misheard what we said, you always forget.
+        blame_colleague | 不好意思，新来的小王不懂规矩，我已经重新给您登记了。
+        blame_colleague | 那是前台没有通知我们，我马上补办。
+        blame_colleague | 我们仓库的人总是出错，我帮您再查一下。
+        blame_colleague | 是上一班的同事沒交接好，我現在幫您查。
+        blame_colleague | 师傅技术不行，我给您另外安排一位。
+        blame_colleague | Our driver is always late, I will call him.
+        blame_colleague | The sales team gave you the wrong information, I'll correct it now.
+        blame_colleague | My coworker was careless, so I am redoing it.
+        denial | 我们店不可能卖假货。
+        denial | 根本没有这回事。
+        denial | 我們從來不會用過期的食材。
+        denial | 不会的，我们的菜都是洗干净的。
+        denial | 我们的系统不会出错。
+        denial | Our records are never wrong.
+        denial | We would never do that.
+        denial | That simply didn't happen.
+        promise_money | 您放心，我们会全额赔付。
+        promise_money | 多收的钱我们马上退。
+        promise_money | 这次的房费给您打八折。
+        promise_money | 可以帮您免掉这个月的月租。
+        promise_money | 我們補償您兩張餐券。
+        promise_money | 我给您申请到了，赔您五百块。
+        promise_money | 我们可以给您退一赔三。
+        promise_money | We'll refund every cent.
+        promise_money | I will waive the fee for you.
+        promise_money | You'll be compensated for your loss.
+        promise_money | We can replace the phone for free.
+        promise_money | I'll take 50 dollars off your bill.
+        promise_money | Your money will be refunded.
+        promise_date | 下周一之前给您换好。
+        promise_money promise_date | 钱明天就到账，全额退给您。
+        promise_date | 两个小时内修复网络。
+        promise_date | 這個月底一定完工，完成驗收。
+        promise_date | 师傅今天一定能修好。
+        promise_date | It'll be fixed by 5 pm.
+        promise_date | Your parcel will arrive on Friday.
+        promise_date | We guarantee delivery within two days.
+        promise_result | 我向您保证绝对不会再出现这种问题。
+        promise_result | 您放心，一定让您满意。
+        promise_result | 我打包票能修好。
+        promise_result | 這個問題百分之百能解決。
+        promise_result | 保證以後不再發生。
+        promise_result | I assure you this won't happen again.
+        promise_result | You will definitely get approved.
+        promise_result | We'll make sure you are 100% satisfied.
+        admission | 确实是我们工作没做到位，我马上安排整改。
+        admission | 都怪我们，我现在就给您处理。
+        admission | 是我的錯，我馬上改單。
+        admission | 我们愿意承担全部责任，请问您方便见面吗？
+        admission | This is entirely our fault. I am calling the manager now.
+        admission | I'm sorry, we got it wrong. Let me fix the booking.
+        admission | We accept full responsibility. How can we help?
+        arguing | 您先听我把话说完，您这样讲没有道理。
+        arguing | 我都說了多少次了，您怎麼聽不懂。
+        arguing | 有本事您去告我们啊。
+        arguing | 爱信不信。
+        arguing | 您别不讲理。
+        arguing | I already told you it's closed.
+        arguing | That's not what happened and you know it.
+        arguing | If you keep shouting I'll hang up.
+        arguing | Fine, sue us.
+        sarcasm | 哟，您可真是贵人多忘事。
+        sarcasm | 您要求这么高，干脆自己开店好了。
+        sarcasm | 那真是委屈您了呢。
+        sarcasm | 哈哈，这也值得投诉？
+        sarcasm | Wow, what a tragedy.
+        sarcasm | Congratulations, you found a hair.
+        sarcasm | I'm sorry we can't read your mind.
+        jargon | 您的报障已转二线，SLA 是四小时，我们会联系您。
+        jargon | 我这边已经给您派单了，回单后告诉您。
+        jargon | 您的客诉按A级客怨处理，主管会联系您。
+        jargon | I've opened a P2 incident and it is with L2 support; I will call you.
+        jargon | Your RMA is being processed by our backend team.
+        no_action | 对于给您造成的不便，我们深表歉意。
+        no_action | 真对不起，让您受委屈了。
+        no_action | 我明白您的感受，換作是我也會生氣。
+        no_action | I'm really sorry to hear that.
+        no_action | I know how frustrating this must be.
+        - | 您好，王女士，我是客服小陈。您说的冰箱漏水我已经记下来了，请问是从昨天开始的吗？
+        - | 师傅今天下午两点到四点之间有空，您看这个时间方便吗？
+        - | 我刚才和仓库核对过，包裹还在杭州，有新的位置我马上发给您。
+        - | 谢谢您把照片发过来，我转给质检的同事看，看完给您打电话。
+        - | 退款的事我不能自己决定，已经报给经理，四点前给您答复。
+        - | 賠償的事要等鑑定結果，我先把流程說明給您聽，可以嗎？
+        - | 保险条款第十二条写明了这种情况，我念给您听，好吗？
+        - | 您当时有没有留下小票？没有也没关系，我用手机号帮您查。
+        - | 如果方便，请把发票拍一张照片给我。
+        - | 很抱歉让您跑了两趟，我来替您把剩下的手续办完，您坐着休息就可以。
+        - | 检测报告出来了：主板进水。我把照片发给您，我们一起看怎么处理，好吗？
+        - | 您投诉的事由我负责到底，我的工号是 3021，电话 6688。
+        - | 您提到要找媒体，这是您的权利。我会把事实整理好交给负责人。
+        - | 押金一般在退房检查以后处理，我先请同事去房间看一下。
+        - | 我們在 12 月 3 日收到您的來信，現在正在調查。
+        - | 您孩子的情况我很担心，现在我陪您去医院，好吗？
+        - | 我明白您等了很久。前面还有两位，大约十五分钟。
+        - | 麻烦您留一个方便接电话的时间。
+        - | 您反映的噪音问题我们昨晚去看过，是空调外机，正在联系物业。
+        - | 这张账单里有三项，我一项一项跟您对，好吗？
+        - | 今天能不能修好我还不敢说，师傅看完我马上告诉您。
+        - | 我把您的意见转给厨师长了，他想请教您汤是哪里不合口味。
+        - | 已经按您说的改了地址，请您核对。
+        - | 上级批准了补发，我下午把单号发给您。
+        - | 您不用担心，这次检查不收费。
+        - | 需要您签字的地方我用笔标出来了，您有空的时候看一下。
+        - | I have noted that you waited for two hours. May I ask which counter it was?
+        - | The parcel left Hangzhou this morning. I will send you the tracking link.
+        - | My manager decides about refunds; I have asked her and will call you by four.
+        - | I can see the two charges on your statement. One is a deposit. Shall I explain it?
+        - | Could you tell me when the leak started?
+        - | Thank you for the photos. Our engineer is looking at them now.
+        - | We cannot say yet when it will be repaired. I will update you every day.
+        - | You are right to ask. I will read the clause with you.
+        - | I know this is the second time you have had to call. I have your notes in front of me, so you need not repeat anything.
+        - | What would be a good time to reach you?
+        - | The report shows water inside the phone. I am sending you the pictures so that we can look at them together.
+        - | You mentioned going to the press. That is your right, and I will give our facts to the person in charge.
+        - | If you have the receipt, please send me a photo; if not, I can look it up by phone number.
+        - | I'm afraid the office is closed today, but I have left your request with the team and they will call you on Monday.
+        - | The deposit is normally handled after the inspection. I have asked a colleague to look at the room now.
+        - | Your claim needs a report from the hospital. Shall I tell you how to get one?
+        - | I am sorry for the wait. There are two people before you, about fifteen minutes.
+        - | I have corrected the address, please check it.
+        - | We take what you say seriously and are investigating.
         """;
 }
