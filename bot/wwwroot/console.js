@@ -10,11 +10,15 @@ const phone = matchMedia('(max-width: 820px)');
 /** What the page remembers: the tab its customer, the browser the reader's taste. */
 const remembered = {
   get: (name, store = sessionStorage) => store.getItem(`complaintbot.${name}`),
-  set: (name, value, store = sessionStorage) => (value === null ? store.removeItem(`complaintbot.${name}`) : store.setItem(`complaintbot.${name}`, value)),
+  set: (name, value, store = sessionStorage) =>
+    value === null ? store.removeItem(`complaintbot.${name}`) : store.setItem(`complaintbot.${name}`, value),
 };
 
 async function ask(path, body) {
-  const response = await fetch(path, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(
+    path,
+    body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  );
   if (!response.ok) {
     throw Object.assign(new Error(`${path}: ${response.status}`), { status: response.status });
   }
@@ -30,7 +34,9 @@ let ahead = 0;
 const now = () => new Date(Date.now() + ahead);
 
 function format(moment, options) {
-  return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { timeZone: state.timezone, ...options }).format(new Date(moment));
+  return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { timeZone: state.timezone, ...options }).format(
+    new Date(moment),
+  );
 }
 
 const clockTime = moment => format(moment, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -85,7 +91,9 @@ function say(line, seen = false) {
   said.textContent = line;
   said.className = seen ? 'toast' : 'vh';
   clearTimeout(saying);
-  saying = setTimeout(() => { said.className = 'vh'; }, 5000);
+  saying = setTimeout(() => {
+    said.className = 'vh';
+  }, 5000);
 }
 
 // ---------------------------------------------------------------- panes
@@ -93,7 +101,11 @@ function say(line, seen = false) {
 /** A React element, in the form Web Chat's own copy of React 16 reads; the page loads no React of its own. */
 const element = (type, props) => ({ $$typeof: Symbol.for('react.element'), type, key: null, ref: null, props, _owner: null });
 
-const typing = element('div', { className: 'typing', 'aria-hidden': true, children: element('span', { children: [0, 1, 2].map(key => ({ ...element('i', {}), key })) }) });
+const typing = element('div', {
+  className: 'typing',
+  'aria-hidden': true,
+  children: element('span', { children: [0, 1, 2].map(key => ({ ...element('i', {}), key })) }),
+});
 
 const styleOptions = {
   accent: 'var(--link)',
@@ -227,20 +239,23 @@ class Pane {
       return;
     }
 
-    WebChat.renderWebChat({
-      activityStatusMiddleware: () => next => given => this.status(given) ?? next(given),
-      adaptiveCardsHostConfig: hostConfig,
-      directLine: this.directLine,
-      locale: language() === 'en' ? 'en-US' : language(),
-      nonce,
-      overrideLocalizedStrings: {
-        ACTIVITY_STATUS_SEND_FAILED_RETRY: `${text('notSent')}[${text('sendAgain')}][RETRY]`,
-        TEXT_INPUT_PLACEHOLDER: text(`${this.name}Placeholder`),
+    WebChat.renderWebChat(
+      {
+        activityStatusMiddleware: () => next => given => this.status(given) ?? next(given),
+        adaptiveCardsHostConfig: hostConfig,
+        directLine: this.directLine,
+        locale: language() === 'en' ? 'en-US' : language(),
+        nonce,
+        overrideLocalizedStrings: {
+          ACTIVITY_STATUS_SEND_FAILED_RETRY: `${text('notSent')}[${text('sendAgain')}][RETRY]`,
+          TEXT_INPUT_PLACEHOLDER: text(`${this.name}Placeholder`),
+        },
+        store: this.store,
+        styleOptions,
+        typingIndicatorMiddleware: () => next => given => (given.visible ? typing : next(given)),
       },
-      store: this.store,
-      styleOptions,
-      typingIndicatorMiddleware: () => next => given => (given.visible ? typing : next(given)),
-    }, this.element.querySelector('.chat'));
+      this.element.querySelector('.chat'),
+    );
   }
 
   /** Looks at what comes in; false for what belongs to an earlier round. */
@@ -287,13 +302,28 @@ class Pane {
 
     const mine = activity.from.role === 'user';
     const time = sendState === 'sending' || !activity.timestamp ? text('sending') : withDay(activity.timestamp);
-    const who = this.name === 'managers' ? (mine ? this.managerOf(activity) : 'ComplaintBot')
-      : mine ? '' : this.name === 'customer' ? text('customerBot') : 'ComplaintBot';
+    const who =
+      this.name === 'managers'
+        ? mine
+          ? this.managerOf(activity)
+          : 'ComplaintBot'
+        : mine
+          ? ''
+          : this.name === 'customer'
+            ? text('customerBot')
+            : 'ComplaintBot';
     if (this.name !== 'managers' && this.continues(activity)) {
       return element('span', { className: 'vh', children: time });
     }
 
-    return element('span', { className: 'meta', 'data-who': mine ? activity.from.id : 'bot', 'data-initial': mine ? who.slice(0, 1) : '', children: [who && element('b', { children: who }), who && ' ', element('time', { children: time })].filter(Boolean).map((child, key) => (typeof child === 'string' ? child : { ...child, key })) });
+    return element('span', {
+      className: 'meta',
+      'data-who': mine ? activity.from.id : 'bot',
+      'data-initial': mine ? who.slice(0, 1) : '',
+      children: [who && element('b', { children: who }), who && ' ', element('time', { children: time })]
+        .filter(Boolean)
+        .map((child, key) => (typeof child === 'string' ? child : { ...child, key })),
+    });
   }
 
   managerOf(activity) {
@@ -305,7 +335,9 @@ class Pane {
   continues(activity) {
     const messages = this.messages();
     const before = messages[messages.findIndex(message => message.id === activity.id) - 1];
-    return before && activity.timestamp && before.from.role === activity.from.role && withDay(before.timestamp) === withDay(activity.timestamp);
+    return (
+      before && activity.timestamp && before.from.role === activity.from.role && withDay(before.timestamp) === withDay(activity.timestamp)
+    );
   }
 
   messages() {
@@ -361,7 +393,12 @@ function icon(failed) {
   svg.setAttribute('class', 'line');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(svg.namespaceURI, 'path');
-  path.setAttribute('d', failed ? 'M10 3.5 2.8 16.2h14.4zM10 8.5v3.7M10 14.3v.1' : 'M3 3l14 14M4.5 9.2a8.3 8.3 0 0 1 2.6-1.8M2 6.5a12 12 0 0 1 2.4-1.6M9 4.1c3.4-.3 6.6.8 9 3M7.5 12.6a4 4 0 0 1 3.5-.9M13.8 8.4c.6.2 1.2.6 1.7 1M10 15.7v.1');
+  path.setAttribute(
+    'd',
+    failed
+      ? 'M10 3.5 2.8 16.2h14.4zM10 8.5v3.7M10 14.3v.1'
+      : 'M3 3l14 14M4.5 9.2a8.3 8.3 0 0 1 2.6-1.8M2 6.5a12 12 0 0 1 2.4-1.6M9 4.1c3.4-.3 6.6.8 9 3M7.5 12.6a4 4 0 0 1 3.5-.9M13.8 8.4c.6.2 1.2.6 1.7 1M10 15.7v.1',
+  );
   svg.append(path);
   return svg;
 }
@@ -410,7 +447,9 @@ const tries = {
   },
   approve() {
     select('managers');
-    const approve = all('#managers .chat [role=log] .ac-pushButton.style-positive, #managers .chat .webchat__basic-transcript .ac-pushButton.style-positive').at(-1);
+    const approve = all(
+      '#managers .chat [role=log] .ac-pushButton.style-positive, #managers .chat .webchat__basic-transcript .ac-pushButton.style-positive',
+    ).at(-1);
     if (!approve) {
       say(text('noCard'), true);
       return;
@@ -423,10 +462,10 @@ const tries = {
     say(text('pressApprove', { button: approve.textContent.trim() }), true);
   },
   async reminder() {
-    done(await jump({ to: 'next' }) && 'reminder');
+    done((await jump({ to: 'next' })) && 'reminder');
   },
   async breach() {
-    done(await jump({ to: 'next' }) && 'breach');
+    done((await jump({ to: 'next' })) && 'breach');
   },
 };
 
@@ -598,7 +637,16 @@ let loaded;
 
 async function start() {
   const preferred = [remembered.get('language', localStorage), ...navigator.languages].map(tag =>
-    languages.includes(tag) ? tag : /^zh-(hant|tw|hk|mo)/iu.test(tag) ? 'zh-Hant' : /^zh/iu.test(tag) ? 'zh-Hans' : /^en/iu.test(tag) ? 'en' : null);
+    languages.includes(tag)
+      ? tag
+      : /^zh-(hant|tw|hk|mo)/iu.test(tag)
+        ? 'zh-Hant'
+        : /^zh/iu.test(tag)
+          ? 'zh-Hans'
+          : /^en/iu.test(tag)
+            ? 'en'
+            : null,
+  );
   speak(preferred.find(Boolean) ?? 'zh-Hans');
   showTheme(remembered.get('theme', localStorage) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
   listen();

@@ -31,7 +31,8 @@ internal static class DraftReviewCard
             Gap = i == 0 ? Gap.Medium : Gap.Small,
         }));
 
-        var speech = string.Join(' ', [title, .. kinds]);
+        var summary = view.Held ? MessageKey.DraftHeld : n > 0 ? MessageKey.DraftFindings : MessageKey.DraftClean;
+        var speech = string.Join(' ', [n > 0 ? parts.Text(summary, ("n", n)) : parts.Text(summary), .. kinds]);
         if (view.Better is not { } better)
         {
             return new Card(speech, body);

@@ -8,7 +8,7 @@ namespace ComplaintBot.Cards.Builders;
 internal static class MyComplaintsCard
 {
     /// <summary>What fits a card that is still read.</summary>
-    private const int MostRows = 10;
+    private const int MostRows = 8;
 
     public static Card Build(MyComplaintsView view, RenderContext context)
     {
@@ -26,7 +26,11 @@ internal static class MyComplaintsCard
 
         return new Card(
             parts.Text(MessageKey.SpeakMine, ("n", open), ("overdue", overdue)),
-            [header, .. view.Rows.Take(MostRows).Select(Complaint)])
+            [
+                header,
+                .. view.Rows.Take(MostRows).Select(Complaint),
+                .. open > MostRows ? [new Line(parts.Text(MessageKey.MineMore, ("n", open - MostRows)), TextStyle.Quiet) { Ruled = true }] : Array.Empty<Block>(),
+            ])
         {
             Buttons = [.. parts.Buttons(open == 0 ? [new CardButton(Verbs.New)] : [new CardButton(Verbs.New), new CardButton(Verbs.Handover)], null, fillFirst: true)],
         };
@@ -50,7 +54,7 @@ internal static class MyComplaintsCard
                     ?
                     [
                         new Line(parts.Remaining(countdown), countdown.Due < context.Now ? TextStyle.Alert : TextStyle.Strong),
-                        new Line(parts.Until(countdown), TextStyle.Quiet),
+                        new Line(Until(countdown), TextStyle.Quiet),
                     ]
                     : [],
                 Press = new Button(
@@ -60,5 +64,10 @@ internal static class MyComplaintsCard
                 Gap = i == 0 ? Gap.Medium : Gap.Small,
             };
         }
+
+        // A list has no room for a far date and what is due then.
+        string Until(Countdown countdown) => countdown.Due - context.Now > TimeSpan.FromDays(1)
+            ? parts.Text(Message.Value(DateOnly.FromDateTime(context.Local(countdown.Due).Date)))
+            : parts.Until(countdown);
     }
 }

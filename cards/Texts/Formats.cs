@@ -42,6 +42,16 @@ internal static class Formats
         _ => Date(day, context),
     };
 
+    /// <summary>Days from and to: 11 月 26—28 日.</summary>
+    public static string Window(DayWindow window, RenderContext context)
+    {
+        var (from, to) = (window.From, window.To);
+        var oneMonth = (from.Year, from.Month) == (to.Year, to.Month) && from.Year == context.Local(context.Now).Year;
+        return from == to ? Day(from, context)
+            : oneMonth ? Texts.Render(Message.Of(MessageKey.DaysOfMonth, ("month", from.Month), ("from", from.Day), ("to", to.Day)), context)
+            : Texts.Render(Message.Of(MessageKey.Between, ("from", Date(from, context)), ("to", Date(to, context))), context);
+    }
+
     /// <summary>A length of time, its two largest units: 1 小时 36 分; seconds are cut off.</summary>
     public static string Duration(TimeSpan duration, RenderContext context)
     {

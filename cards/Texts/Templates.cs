@@ -25,7 +25,8 @@ internal static partial class Templates
         return new DeserializerBuilder().Build().Deserialize<Dictionary<string, string>>(reader);
     }
 
-    private static Template Parse(string text)
+    /// <summary>A text cut at its arguments.</summary>
+    public static Template Parse(string text)
     {
         var parts = new List<TemplatePart>();
         var end = 0;
@@ -56,9 +57,9 @@ internal sealed record Template(IReadOnlyList<TemplatePart> Parts);
 internal sealed record TemplatePart(string Words, Placeholder? Argument);
 
 /// <summary>
-/// An argument. Formats: <c>short</c> (a moment; no "today"), <c>time</c> (the clock only), <c>number</c> (a level's number),
-/// <c>word</c> and
-/// <c>name</c> (a grade's, a month's), <c>quoted</c> (words in quotation marks), <c>lower</c> (a label in an English sentence).
+/// An argument. Formats: <c>short</c> (a moment; no "today"), <c>time</c> (the clock only), <c>number</c>, <c>name</c> and <c>word</c>
+/// (of a grade: L3, 重大投诉, 重大投诉 L3; <c>name</c> also of a month), <c>quoted</c> (words in quotation marks), <c>lower</c> and
+/// <c>capital</c> (a label within and at the start of an English sentence).
 /// </summary>
 internal sealed record Placeholder(string Name, string? Format, Plural? Plural);
 

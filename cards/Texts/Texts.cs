@@ -16,24 +16,50 @@ public static class Texts
     public static string Render(Message message, RenderContext context)
     {
         var text = new StringBuilder();
-        foreach (var part in Templates.For(context.Locale, message.Key).Parts)
+        var template = message is { Key: MessageKey.OwnText } && message.Arguments["text"] is LocalizedText own
+            ? Templates.Parse(own.In(context.Locale))
+            : Templates.For(context.Locale, message.Key);
+        foreach (var part in template.Parts)
         {
-            text.Append(part.Words);
-            if (part.Argument is not { } placeholder)
+            Append(text, part.Words, context.Locale);
+            if (part.Argument is not { } argument)
             {
                 continue;
             }
 
-            if (!message.Arguments.TryGetValue(placeholder.Name, out var value))
+            if (!message.Arguments.TryGetValue(argument.Name, out var value))
             {
-                throw new ArgumentException($"The message {message.Key} lacks the argument '{placeholder.Name}'.", nameof(message));
+                throw new ArgumentException($"The message {message.Key} lacks the argument '{argument.Name}'.", nameof(message));
             }
 
-            text.Append(placeholder.Plural is { } plural ? plural.For(value) : Value(value, placeholder.Format, context));
+            Append(text, argument.Plural is { } plural ? plural.For(value) : Value(value, argument.Format, context), context.Locale);
         }
 
         return text.ToString();
     }
+
+    /// <summary>
+    /// A template has a space where a number or a Latin word may come (<c>{when} 前</c>). Between two Chinese characters there is none:
+    /// it is dropped at the seam, never within somebody's words.
+    /// </summary>
+    private static void Append(StringBuilder text, string words, Locale locale)
+    {
+        if (locale != Locale.En && text.Length > 0 && words.Length > 0)
+        {
+            if (words.Length > 1 && words[0] == ' ' && IsChinese(text[^1]) && IsChinese(words[1]))
+            {
+                words = words[1..];
+            }
+            else if (text.Length > 1 && text[^1] == ' ' && IsChinese(text[^2]) && IsChinese(words[0]))
+            {
+                text.Length--;
+            }
+        }
+
+        text.Append(words);
+    }
+
+    private static bool IsChinese(char letter) => letter is >= '\u2E80' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';
 
     private static string Value(object? value, string? format, RenderContext context)
     {
@@ -46,6 +72,7 @@ public static class Texts
             int or long or decimal => Formats.Number(value, format),
             DateTimeOffset moment => Formats.Moment(moment, format, context),
             DateOnly day => Formats.Day(day, context),
+            DayWindow window => Formats.Window(window, context),
             TimeSpan duration => Formats.Duration(duration, context),
             Level level => Formats.Grade(new Grade(level), format, context),
             Grade grade => Formats.Grade(grade, format, context),
@@ -53,7 +80,14 @@ public static class Texts
             IEnumerable list => string.Join(Separator(format, context.Locale), list.Cast<object?>().Select(item => Value(item, format, context))),
             _ => throw new ArgumentException($"A message cannot hold a {value.GetType()}.", nameof(value)),
         };
-        return format == "lower" && context.Locale == Locale.En ? LowerFirst(text) : text;
+        return (format, context.Locale) switch
+        {
+            ("lower", Locale.En) => LowerFirst(text),
+
+            // A person's name keeps the letters it has.
+            ("capital", Locale.En) when value is not string && text.Length > 0 => char.ToUpperInvariant(text[0]) + text[1..],
+            _ => text,
+        };
     }
 
     private static string Quoted(string words, string? format, Locale locale) => format != "quoted" ? words

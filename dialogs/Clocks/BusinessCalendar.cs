@@ -115,6 +115,9 @@ public sealed class BusinessCalendar
     internal DateOnly DateOf(long instant) =>
         DateOnly.FromDayNumber((int)((instant + Offsets.Offset(Offsets.At(instant))) / TimeSpan.TicksPerDay));
 
+    /// <summary>The hours of a weekday that is neither a holiday nor a make-up workday.</summary>
+    internal IReadOnlyList<WorkingHours> OrdinaryHours(DayOfWeek day) => _week[(int)day];
+
     internal WorkingHours[] HoursOf(DateOnly date) =>
         _holidays.Contains(date) ? []
         : _workdays.Contains(date) ? _makeUpHours

@@ -66,7 +66,7 @@ internal static class DraftDialog
             Approved = [.. of.Complaint.Decision?.Covers ?? []],
             Script = Script(of),
             TopManager = of.Playbook.Escalation.Deciders.OrderByDescending(pair => pair.Key).FirstOrDefault().Value?.Any(turn.Actor.Roles.Contains) == true,
-            AllowedTimes = [.. clocks.SelectMany(clock => Times(of, clock))],
+            AllowedTimes = [.. clocks.SelectMany(clock => Times(clock))],
             Clocks = [.. clocks.Select(clock => clock.Rule.Id)],
         };
     }
@@ -77,7 +77,7 @@ internal static class DraftDialog
             ? ["W-031"]
             : of.Playbook.Wording.Only.FirstOrDefault(only => of.Complaint.HasTrigger(only.Key)).Value;
 
-    private static IEnumerable<string> Times(Case of, CaseClock clock)
+    private static IEnumerable<string> Times(CaseClock clock)
     {
         if (clock.Reading.DueAt is { } due)
         {

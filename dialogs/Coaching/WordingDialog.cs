@@ -37,7 +37,7 @@ internal static class WordingDialog
         {
             Complaint = Values.Reference(complaint),
             Situation = Values.Subject(of),
-            Phrases = [.. suggestions.Select(suggestion => new SuggestedPhrase(suggestion.Phrase.Id, suggestion.Phrase.Text, MessageKeys.Situation(suggestion.Phrase.Tag) is { } why ? why : null))],
+            Phrases = [.. suggestions.Select(suggestion => new SuggestedPhrase(suggestion.Phrase.Id, suggestion.Phrase.Text, MessageKeys.Reason(suggestion.Reason.ToString()) is { } why ? why : null))],
             NextPage = WordingSuggester.Suggest(Situation(of, turn.State.Offered)).Count > 0 ? 2 : null,
         });
     }

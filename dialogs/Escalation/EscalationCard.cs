@@ -5,7 +5,6 @@ using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
-using ComplaintBot.Dialogs.Wording;
 
 namespace ComplaintBot.Dialogs.Escalation;
 
@@ -39,7 +38,7 @@ internal static class EscalationCard
             Headline = complaint.Level == Level.Crisis ? Values.Subject(of) : null,
             Quote = CaseFacts.Quote(of),
             Request = state.IsOpen ? Request(of) : null,
-            HoldingLine = complaint.Level == Level.Crisis ? WordingLibrary.Load()["W-031"].Text : null,
+            HoldingLine = complaint.Level == Level.Crisis ? Coaching.WordingDialog.Phrase("W-031") : null,
             Facts = CaseFacts.Of(of, masked: true),
             Waiting = state.IsOpen ? [.. Waiting(of)] : [],
             Why = [.. CaseFacts.Why(of)],

@@ -284,16 +284,9 @@ internal static class EscalationDialog
             return;
         }
 
-        if (of.Playbook.Says.GetValueOrDefault(approved ? "approved" : "rejected") is { } own)
-        {
-            turn.Tell(customer, own);
-        }
-        else
-        {
-            turn.Tell(customer, Message.Of(approved ? MessageKey.CustomerApproved : MessageKey.CustomerRejected, ("number", complaint.Number), ("what", what), ("when", CaseClocks.Current(of)?.Reading.DueAt)));
-        }
-
+        turn.Tell(customer, CustomerWords.Of(of, approved ? "approved" : "rejected", Message.Of(MessageKey.EscalatedWait, ("number", complaint.Number))));
         turn.Post(customer, CustomerCards.Progress(of), CustomerCards.Key(complaint), updateOnly: true);
+        StepDialog.Offer(turn, complaint);
     }
 
     private static void TellStaff(Turn turn, Complaint complaint, Message message)

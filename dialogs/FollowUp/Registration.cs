@@ -34,7 +34,9 @@ internal static class Registration
             CallLeader(turn, of, rule);
         }
 
-        foreach (var person in routes.SelectMany(route => route.Notify).Distinct(StringComparer.Ordinal).SelectMany(of.Holders).Distinct(StringComparer.Ordinal))
+        // whoever decides has the card already
+        var informed = routes.SelectMany(route => route.Notify).Where(role => !complaint.IsEscalated || !of.Deciders().Contains(role, StringComparer.Ordinal));
+        foreach (var person in informed.Distinct(StringComparer.Ordinal).SelectMany(of.Holders).Distinct(StringComparer.Ordinal))
         {
             turn.Tell(new Recipient.Member(person), Message.Of(MessageKey.CaseForYourInformation, ("number", complaint.Number), ("grade", Values.Grade(of)), ("subject", Values.Subject(of))));
         }
@@ -109,11 +111,7 @@ internal static class Registration
         var number = of.Complaint.Number;
         if (turn.Actor.IsCustomer)
         {
-            if (of.Playbook.Says.GetValueOrDefault("registered") is { } own)
-            {
-                turn.Reply(own);
-            }
-
+            turn.Reply(CustomerWords.Of(of, "registered", Message.Of(MessageKey.RegisteredCustomer, ("number", number))));
             if (afterHours)
             {
                 turn.Reply(WordingDialog.Phrase("W-133"));

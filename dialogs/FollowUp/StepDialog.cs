@@ -33,6 +33,12 @@ internal static class StepDialog
             return true;
         }
 
+        if (found.Outcome is { } outcome && !outcome.When.Holds(complaint))
+        {
+            turn.Reply(MessageKey.StepNotYet);
+            return true;
+        }
+
         Do(turn, complaint, found.Step, found.Outcome, press.Inputs, press.Readings);
         return true;
     }
@@ -139,7 +145,7 @@ internal static class StepDialog
                 continue;
             }
 
-            var (value, problem) = FieldReader.Answer(field, text, readings.GetValueOrDefault(field.Id), turn.Locale);
+            var (value, problem) = FieldReader.Answer(field, text, readings.GetValueOrDefault(field.Id));
             if (value is null)
             {
                 Ask(turn, complaint, step, outcome, inputs, field, problem);
@@ -275,7 +281,7 @@ internal static class StepDialog
         {
             turn.Reply(Message.Of(MessageKey.Closed, ("number", number)));
             Tell(turn, complaint, Message.Of(MessageKey.Closed, ("number", number)));
-            TellCustomer(turn, complaint, turn.PlaybookOf(complaint).Says.GetValueOrDefault("closed") is { } own ? own : Message.Of(MessageKey.ClosedCustomer, ("number", number)));
+            TellCustomer(turn, complaint, CustomerWords.Of(turn.CaseOf(complaint), "closed", Message.Of(MessageKey.ClosedCustomer, ("number", number))));
         }
         else if (writes.Contains(EventKinds.Proposed))
         {

@@ -26,7 +26,7 @@ internal static class FieldReader
     private static readonly HashSet<string> NoWords = new(StringComparer.Ordinal) { "否", "不是", "不", "没有", "不要", "不用", "no", "n", "false" };
 
     /// <summary>The value of an answer to the field's question, or the sentence that says why it is none.</summary>
-    public static (FieldValue? Value, Message? Problem) Answer(Field field, string text, MessageReading? reading, Locale locale)
+    public static (FieldValue? Value, Message? Problem) Answer(Field field, string text, MessageReading? reading)
     {
         var answer = text.Trim();
         if (answer.Length == 0)
@@ -47,7 +47,7 @@ internal static class FieldReader
 
         return field.Kind switch
         {
-            FieldKind.Choice => Choose(field, answer, folded, locale),
+            FieldKind.Choice => Choose(field, answer, folded),
             FieldKind.Bool => YesWords.Contains(folded) ? Answered("true") : NoWords.Contains(folded) ? Answered("false") : (null, MessageKey.NotUnderstoodYesNo),
             FieldKind.Phone => Extracted(reading, "phone") ?? (null, MessageKey.NotUnderstoodPhone),
             FieldKind.Contact => Extracted(reading, "phone") ?? Extracted(reading, "email") ?? (null, MessageKey.NotUnderstoodPhone),
@@ -121,7 +121,7 @@ internal static class FieldReader
         return best.hits > 0 ? new FieldValue(best.option.Id, ValueOrigin.Inferred) : null;
     }
 
-    private static (FieldValue?, Message?) Choose(Field field, string answer, string folded, Locale locale)
+    private static (FieldValue?, Message?) Choose(Field field, string answer, string folded)
     {
         var byNumber = int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= field.Options.Count ? field.Options[number - 1] : null;
         var chosen = byNumber

@@ -75,7 +75,7 @@ internal static class IntakeDialog
             return;
         }
 
-        var (value, problem) = FieldReader.Answer(field, text, reading, turn.Locale);
+        var (value, problem) = FieldReader.Answer(field, text, reading);
         var others = FieldReader.Captured(turn.PlaybookOf(complaint).Intake, text, reading, complaint)
             .Where(captured => captured.Field.Id != field.Id && captured.Field.From != "text");
         if (value is null)
@@ -133,7 +133,7 @@ internal static class IntakeDialog
         {
             if (press.Inputs.TryGetValue(field.Id, out var text) && !string.IsNullOrWhiteSpace(text))
             {
-                var (value, wrong) = FieldReader.Answer(field, text, press.Readings.GetValueOrDefault(field.Id), turn.Locale);
+                var (value, wrong) = FieldReader.Answer(field, text, press.Readings.GetValueOrDefault(field.Id));
                 problem ??= wrong;
                 if (value is not null)
                 {
@@ -191,7 +191,7 @@ internal static class IntakeDialog
     private static void AnswerToSummary(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
         var yes = new Field { Id = "yes", Kind = FieldKind.Bool, Label = new LocalizedText(string.Empty, string.Empty, string.Empty) };
-        if (FieldReader.Answer(yes, text, reading, turn.Locale).Value is { } value)
+        if (FieldReader.Answer(yes, text, reading).Value is { } value)
         {
             if (value.Value == "true")
             {
@@ -297,7 +297,7 @@ internal static class IntakeDialog
         turn.Reply(Message.Of(MessageKey.NumberGivenCustomer, ("number", complaint.Number)));
     }
 
-    private static Complaint Fill(Turn turn, Complaint complaint, IReadOnlyList<(Field Field, FieldValue Value)> values)
+    private static Complaint Fill(Turn turn, Complaint complaint, List<(Field Field, FieldValue Value)> values)
     {
         if (values.Count == 0)
         {

@@ -9,7 +9,8 @@ namespace ComplaintBot.Dialogs.Messages;
 /// <para>
 /// An argument is one of: <see cref="string"/> (a person's own words or name, a number of a complaint: shown as it is and never
 /// read as markup), <see cref="int"/>, <see cref="long"/> or <see cref="decimal"/>, <see cref="DateTimeOffset"/> and
-/// <see cref="DateOnly"/> (shown in the organisation's zone, relative to now: 今天 15:58), <see cref="TimeSpan"/> (1 小时 36 分),
+/// <see cref="DateOnly"/> (shown in the organisation's zone, relative to now: 今天 15:58), <see cref="DayWindow"/>
+/// (11 月 26—28 日), <see cref="TimeSpan"/> (1 小时 36 分),
 /// <see cref="LocalizedText"/> (a playbook's words), <see cref="Severity.Level"/> and <see cref="Grade"/> (dots, word, number),
 /// <see cref="Phone"/>, another <see cref="Message"/>, or a list of these (joined with 、 or commas). null shows nothing.
 /// </para>

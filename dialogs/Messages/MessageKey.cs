@@ -121,6 +121,9 @@ public enum MessageKey
     /// <summary><c>from</c>, <c>to</c>: a step with a window of days.</summary>
     Between,
 
+    /// <summary><c>month</c>, <c>from</c>, <c>to</c>: a window within one month.</summary>
+    DaysOfMonth,
+
     /// <summary>A step that is due at once.</summary>
     Now,
 
@@ -1179,6 +1182,9 @@ public enum MessageKey
     /// <summary><c>n</c>.</summary>
     MineOverdue,
 
+    /// <summary><c>n</c>: complaints that the card has no room for.</summary>
+    MineMore,
+
     /// <summary>Caption over the timeline.</summary>
     TimelineCaption,
 
@@ -1799,4 +1805,219 @@ public enum MessageKey
 
     /// <summary>The phrase library’s tag <c>escalation</c>.</summary>
     SituationEscalation,
+
+    // The course of a case
+
+    /// <summary><c>text</c>, and whatever its slots name: a playbook's own sentence with slots such as {number}.</summary>
+    OwnText,
+
+    /// <summary><c>number</c>, <c>grade</c>, <c>subject</c>: to a role that a route only informs.</summary>
+    CaseForYourInformation,
+
+    /// <summary><c>number</c>, <c>grade</c>, <c>subject</c>: to whom the procedure gives a complaint.</summary>
+    AssignedByRoute,
+
+    /// <summary><c>who</c>, <c>number</c>, <c>grade</c>: to staff, a customer came by themselves.</summary>
+    CustomerComplaintArrived,
+
+    /// <summary><c>number</c>, <c>text</c>: to staff.</summary>
+    CustomerAdded,
+
+    /// <summary><c>number</c>, <c>grade</c>, <c>subject</c>, <c>when</c>: the leader on duty is called (P13).</summary>
+    AfterHoursUrgent,
+
+    /// <summary><c>number</c>, <c>when</c>: received after hours, the form goes out when work resumes (P13).</summary>
+    FormIssuedLater,
+
+    /// <summary>A step was pressed before its time.</summary>
+    StepNotYet,
+
+    /// <summary><c>number</c>, <c>step</c>.</summary>
+    StepDone,
+
+    /// <summary>A step that was being filled in was left.</summary>
+    StepCancelled,
+
+    /// <summary><c>number</c>, <c>what</c>, <c>when</c>: a progress node is near (S-147).</summary>
+    NodeReminder,
+
+    /// <summary><c>hours</c>: lines of opening hours.</summary>
+    WorkingHours,
+
+    /// <summary><c>from</c>, <c>to</c>, <c>hours</c>.</summary>
+    WorkingHoursLine,
+
+    /// <summary><c>day</c>, <c>hours</c>.</summary>
+    WorkingHoursDay,
+
+    /// <summary>A day of the week.</summary>
+    DayMonday,
+
+    /// <summary>A day of the week.</summary>
+    DayTuesday,
+
+    /// <summary>A day of the week.</summary>
+    DayWednesday,
+
+    /// <summary>A day of the week.</summary>
+    DayThursday,
+
+    /// <summary>A day of the week.</summary>
+    DayFriday,
+
+    /// <summary>A day of the week.</summary>
+    DaySaturday,
+
+    /// <summary>A day of the week.</summary>
+    DaySunday,
+
+    /// <summary>To whoever wants to change a draft themselves.</summary>
+    DraftEdit,
+
+    /// <summary>After the press on add, to staff.</summary>
+    AskWhatElseStaff,
+
+    /// <summary>After the press on add, to the customer.</summary>
+    AskWhatElseCustomer,
+
+    /// <summary><c>demand</c>: what is put before the managers while nobody has proposed anything.</summary>
+    DecideDemand,
+
+    /// <summary><c>who</c>, <c>text</c>.</summary>
+    EventSaid,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedReceived,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedRegistered,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedEscalated,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedAssigned,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedContacted,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedProposed,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedApproved,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedAccepted,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedExecuted,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedFormReturned,
+
+    /// <summary>What starts a clock.</summary>
+    HappenedReopened,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonFeelingFirst,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonAdmitService,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonPlaybookScript,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonCrisisLine,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonContaminationScript,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonKeepSample,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonExposure,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonStayCalm,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonBringSuperior,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonLastWarning,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonLetThemTalk,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonReportUpward,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonInvestigateFirst,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonNoPromiseBeforeApproval,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonFactsBeforeConclusion,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonApprovedAlready,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonTimeIsKnown,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonClockStands,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonOverdue,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonPostpone,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonExplainTime,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonStayResponsible,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonRestate,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonAskConsent,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonTakeSeriously,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonOfferAction,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonShowUnderstanding,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonNoAccusation,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonCheckRecords,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonPriceFirst,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonWithinDuty,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonExplainScope,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonThank,
+
+    /// <summary>Why a phrase is offered.</summary>
+    ReasonAskOutcome,
 }

@@ -24,6 +24,12 @@ public static class MessageKeys
     /// <summary>When a phrase of the library fits, by its tag: <c>no-promise</c> …</summary>
     public static MessageKey? Situation(string tag) => Find(nameof(Situation), tag);
 
+    /// <summary>What starts a clock: <c>form_returned</c> …</summary>
+    public static MessageKey? Happening(string kind) => Find("Happened", kind);
+
+    /// <summary>Why a phrase is offered.</summary>
+    public static MessageKey? Reason(string reason) => Find(nameof(Reason), reason);
+
     private static MessageKey? Find(string prefix, string id)
     {
         var words = id.Split('_', '-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]);

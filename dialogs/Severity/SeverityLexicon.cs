@@ -25,6 +25,8 @@ internal enum CueContext
     BareRequest,
     Grievance,
     Praise,
+    Thanks,
+    Settled,
     Inquiry,
 }
 

@@ -11,7 +11,7 @@ internal sealed class SeverityReading
     private const int ChineseReach = 8;
     private const int EnglishReach = 30;
     private const int ChineseDenial = 2;
-    private const int EnglishDenial = 12;
+    private const int EnglishDenial = 16;
 
     private readonly List<CueMatch<CueMeaning>> idioms;
     private readonly ILookup<CueContext, CueMatch<CueMeaning>> contexts;

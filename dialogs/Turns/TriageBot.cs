@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Clocks;
 using ComplaintBot.Dialogs.Coaching;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Escalation;
@@ -178,7 +179,7 @@ public static class TriageBot
     private static void Enquire(Turn turn)
     {
         turn.Reply(turn.Actor.IsCustomer
-            ? Message.Of(MessageKey.EnquiryAnswered, ("answer", Message.Of(MessageKey.WorkingHours, ("hours", turn.Organisation.Calendar.HoursText))))
+            ? Message.Of(MessageKey.EnquiryAnswered, ("answer", Message.Of(MessageKey.WorkingHours, ("hours", OpeningHours.Of(turn.Organisation.Calendar)))))
             : MessageKey.UnknownCommand);
         if (turn.Actor.IsCustomer)
         {

@@ -5,7 +5,7 @@ namespace ComplaintBot.Dialogs.Views;
 /// <summary>The open complaints of a person, most urgent first (<c>mine</c>).</summary>
 public sealed record MyComplaintsView : View
 {
-    /// <summary>All that are open, most urgent first; the card shows the first ten.</summary>
+    /// <summary>All that are open, most urgent first; the card shows the first eight and counts the rest.</summary>
     public required IReadOnlyList<ComplaintRow> Rows { get; init; }
 }
 

@@ -79,10 +79,10 @@ internal static class Samples
         Facts = [Customer, new Fact(MessageKey.LabelTook, Message.Value(TimeSpan.FromMinutes(39)))],
         Next =
         [
-            new NextStep(Message.Of(MessageKey.Before, ("when", Message.Value(At(15, 58)))), T("致电客户，说明方案", "致電客戶，說明方案", "Call the customer and explain"), ZhangMin),
+            new NextStep(Message.Of(MessageKey.Before, ("when", At(15, 58))), T("致电客户，说明方案", "致電客戶，說明方案", "Call the customer and explain"), ZhangMin),
             new NextStep(Message.Of(MessageKey.Before, ("when", At(34, 0))), T("上门换新机", "上門換新機", "Replace the unit on site"), LiQiang),
             new NextStep(
-                Message.Of(MessageKey.Between, ("from", new DateOnly(2026, 11, 26)), ("to", new DateOnly(2026, 11, 28))),
+                Message.Value(new DayWindow(new DateOnly(2026, 11, 26), new DateOnly(2026, 11, 28))),
                 T("回访，满意后结案", "回訪，滿意後結案", "Return visit, then close"),
                 ZhangMin),
         ],

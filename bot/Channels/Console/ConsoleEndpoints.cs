@@ -44,7 +44,7 @@ internal static class ConsoleEndpoints
             cancellation);
     }
 
-    private static async Task<IResult> JumpAsync(HttpContext context, DemoClock clock, IConsoleState state)
+    private static async Task<IResult> JumpAsync(HttpContext context, TimeProvider time, KeptClock clock, IConsoleState state)
     {
         var request = await RequestBody.ReadSmallAsync(context.Request, ConsoleJson.Default.ClockRequest, new ClockRequest(null, null));
         TimeSpan? by;
@@ -55,7 +55,7 @@ internal static class ConsoleEndpoints
                 return Problems.Problem(StatusCodes.Status409Conflict, "No clock is running.", "A complaint starts one.");
             }
 
-            by = due - clock.GetUtcNow();
+            by = due - time.GetUtcNow();
         }
         else
         {
@@ -67,7 +67,7 @@ internal static class ConsoleEndpoints
             return Problems.BadRequest("'advance' is a number with s, m, h or d, such as 30m or 2h, up to 31d; or 'to' is 'next'.");
         }
 
-        clock.Jump(jump > TimeSpan.Zero ? jump : TimeSpan.Zero);
+        await clock.JumpAsync(jump > TimeSpan.Zero ? jump : TimeSpan.Zero, context.RequestAborted);
         return State(await state.ReadAsync(context.RequestAborted));
     }
 

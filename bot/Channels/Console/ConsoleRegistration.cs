@@ -3,20 +3,25 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ComplaintBot.Channels.Console;
 
-/// <summary>Registers the console. Called before whoever takes the time: in Development it is the demo's.</summary>
+/// <summary>
+/// Registers the console. After the store, before whoever works with the time: in Development the program's time is the
+/// demo's, and it is set before they start.
+/// </summary>
 internal static class ConsoleRegistration
 {
     public static IServiceCollection AddConsole(this IServiceCollection services, IHostEnvironment environment)
     {
         services.TryAddKeyedSingleton(DirectLineRegistration.RealTime, TimeProvider.System);
-        services.TryAddSingleton(provider => new DemoClock(provider.GetRequiredKeyedService<TimeProvider>(DirectLineRegistration.RealTime)));
-        if (environment.IsDevelopment())
-        {
-            services.TryAddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
-        }
-
+        services.AddSingleton(provider => new DemoClock(provider.GetRequiredKeyedService<TimeProvider>(DirectLineRegistration.RealTime)));
+        services.AddSingleton<KeptClock>();
         services.TryAddSingleton<IConsoleState, DemoState>();
         services.AddSingleton<ConsolePage>();
+        if (environment.IsDevelopment())
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>()));
+            services.AddHostedService(provider => provider.GetRequiredService<KeptClock>());
+        }
+
         return services;
     }
 }

@@ -13,6 +13,18 @@ internal sealed class DemoClock(TimeProvider real) : TimeProvider
     /// <summary>The time that no jump moves.</summary>
     public TimeProvider Real => real;
 
+    /// <summary>All jumps together.</summary>
+    public TimeSpan Ahead
+    {
+        get
+        {
+            lock (gate)
+            {
+                return ahead;
+            }
+        }
+    }
+
     public override TimeZoneInfo LocalTimeZone => real.LocalTimeZone;
 
     public override long TimestampFrequency => real.TimestampFrequency;

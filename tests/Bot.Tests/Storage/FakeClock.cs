@@ -7,6 +7,18 @@ internal sealed class FakeClock(DateTimeOffset start) : TimeProvider
     private readonly List<FakeTimer> timers = [];
     private DateTimeOffset now = start;
 
+    /// <summary>How many timers wait.</summary>
+    public int Timers
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Count;
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)

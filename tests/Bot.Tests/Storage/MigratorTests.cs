@@ -51,6 +51,19 @@ public class MigratorTests
     }
 
     [Fact]
+    public async Task StartAsync_NoDatabase_IsRefusedByFileAndSetting()
+    {
+        await using var test = await TestStore.OpenAsync();
+        await test.Store.DisposeAsync();
+        await File.WriteAllTextAsync(test.File, new string('x', 5000));
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(test.ReopenAsync);
+
+        Assert.Contains(test.File, refused.Message, StringComparison.Ordinal);
+        Assert.Contains("ComplaintBot:Storage:ConnectionString", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task StartAsync_Database_KeepsItsLogAhead()
     {
         await using var test = await TestStore.OpenAsync();

@@ -168,6 +168,7 @@ public class SqliteStoreTurnTests
         Assert.Equal("4, 2", await Counters(all with { OpenOnly = true, Listed = "lin" }));
         Assert.Equal("2", await Counters(all with { Conversation = "msteams:other" }));
         Assert.Equal("5, 4, 1, 2", await Counters(all with { Contact = "c0ffee" }));
+        Assert.Equal("4, 1, 2", await Counters(all with { OpenOnly = true, Contact = "c0ffee" }));
         Assert.Equal("3", await Counters(all with { Number = "C261121-0003" }));
         Assert.Equal("5, 4", await Counters(all with { Limit = 2 }));
         Assert.Equal(5, await test.Store.LastNumberAsync("demo", "261121", default));
