@@ -27,6 +27,20 @@ public static class DraftChecker
             outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules));
     }
 
+    /// <summary>
+    /// Whether the draft asks whose fault it is before it apologises: as a first reply it needs an apology line in front, W-107
+    /// (S-033). A matter of order between messages, hence no finding.
+    /// </summary>
+    public static bool AsksWhoseFaultBeforeApologising(string draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var text = new DraftText(draft);
+        var table = DraftPatterns.Load();
+        var (fault, sympathy) = text.Chinese ? (table.ChineseFault, table.ChineseSympathy) : (table.EnglishFault, table.EnglishSympathy);
+        var asked = fault.Match(text.Folded);
+        return asked.Success && !sympathy.IsMatch(text.Folded[..asked.Index]);
+    }
+
     /// <summary>Promises and admissions keep a draft back; a tone is only advised against.</summary>
     internal static bool Holds(FindingKind kind) =>
         kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate or FindingKind.Admission;
