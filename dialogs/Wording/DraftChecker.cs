@@ -21,7 +21,7 @@ public static class DraftChecker
         var hits = Find(text, rules);
         var outside = rules.Script is { } script && !ClosedScript.Allows(text, script);
         return new DraftReview(
-            [.. hits.Select(hit => hit.ToFinding(text))],
+            [.. hits.Select(hit => hit.ToFinding(text, Clean(DraftRewriter.AsSuggestion(hit, text), rules)))],
             outside || hits.Exists(hit => Holds(hit.Kind)),
             outside,
             outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules));
@@ -94,6 +94,13 @@ public static class DraftChecker
         AddTooLong(text, table, findings);
         findings.Sort((left, right) => (left.Evidence.Start, left.Kind).CompareTo((right.Evidence.Start, right.Kind)));
         return findings;
+    }
+
+    /// <summary>What a suggestion took over from the draft may itself need changing.</summary>
+    private static string Clean(string suggestion, DraftRules rules)
+    {
+        var text = new DraftText(suggestion);
+        return DraftRewriter.Rewrite(text, Find(text, rules), rules) ?? suggestion;
     }
 
     private static bool Permitted(DraftPattern pattern, Match match, DraftRules rules, HashSet<string> allowedTimes) =>

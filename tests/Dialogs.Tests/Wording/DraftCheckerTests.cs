@@ -221,6 +221,7 @@ public class DraftCheckerTests
                 Assert.InRange(finding.Start, 0, finding.End - 1);
                 Assert.Equal(finding.Evidence, Slice(text, finding.Start, finding.End));
                 Assert.NotEmpty(finding.Suggestion);
+                Assert.All(Check(finding.Suggestion).Findings, left => Assert.Equal(FindingKind.TooLong, left.Kind));
             }
 
             Assert.Equal(review.Held, review.Findings.Any(finding => finding.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate or FindingKind.Admission));
