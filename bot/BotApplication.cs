@@ -35,8 +35,10 @@ internal static class BotApplication
 
         builder.Services.AddProblemDetails();
         builder.Services.AddChannelRequirements();
-        builder.Services.AddConsole(builder.Environment);
+
+        // the store comes first: what follows reads it when it starts
         builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddConsole(builder.Environment);
         builder.Services.AddSources(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
