@@ -1,4 +1,25 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/healthz", () => Results.Ok());
-await app.RunAsync();
+using ComplaintBot;
+using Microsoft.Extensions.Options;
+
+// Verbs of the command line are answered here, before anything is hosted.
+try
+{
+    await using var app = BotApplication.Build(args);
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException exception)
+{
+    foreach (var failure in exception.Failures)
+    {
+        await Console.Error.WriteLineAsync(failure);
+    }
+
+    return 1;
+}
+catch (IOException exception)
+{
+    // The port is taken, or the store cannot be opened: the message says which.
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

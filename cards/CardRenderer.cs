@@ -8,7 +8,10 @@ namespace ComplaintBot.Cards;
 /// <summary>Draws views as cards of a channel.</summary>
 public static class CardRenderer
 {
-    /// <summary>The content of a card attachment: an Adaptive Card 1.5 with the actions that the channel understands.</summary>
+    /// <summary>
+    /// The content of a card attachment: an Adaptive Card 1.5 with the actions that the channel understands. Write it with an encoder
+    /// that leaves Chinese as it is: escaped, every character counts six times.
+    /// </summary>
     public static JsonObject Render(View view, RenderContext context) => AdaptiveCardWriter.Write(Build(view, context), context.Channel);
 
     /// <summary>The card in one sentence, for a notification or where a card cannot be shown.</summary>

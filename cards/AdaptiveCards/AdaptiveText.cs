@@ -5,7 +5,7 @@ namespace ComplaintBot.Cards.AdaptiveCards;
 
 /// <summary>
 /// Text of an Adaptive Card. A <c>TextBlock</c> reads Markdown, date functions and links, and clients differ in what they let escape;
-/// a <c>TextRun</c> reads nothing. So a text in which anything could be read becomes a run: nobody's words turn into markup.
+/// a <c>TextRun</c> reads nothing but dates. So a text in which anything could be read becomes a run: nobody's words turn into markup.
 /// </summary>
 internal static class AdaptiveText
 {
@@ -18,6 +18,7 @@ internal static class AdaptiveText
         if (IsMarkup(line.Text))
         {
             text["type"] = "TextRun";
+            text["text"] = WithoutFunctions(line.Text);
             return RichText(text);
         }
 
@@ -57,9 +58,12 @@ internal static class AdaptiveText
         return text.Length > 0 && (text[0] is '-' or '+' || (digits > 0 && text[digits] is '.' or ')'));
     }
 
+    /// <summary><c>{{DATE(…)}}</c> is worked out in runs too: an invisible character between the braces keeps it as it was written.</summary>
+    private static string WithoutFunctions(string text) => text.Replace("{{", "{\u2060{", StringComparison.Ordinal);
+
     private static JsonObject Run(Run run, bool large)
     {
-        var json = new JsonObject { ["type"] = "TextRun", ["text"] = run.Text };
+        var json = new JsonObject { ["type"] = "TextRun", ["text"] = WithoutFunctions(run.Text) };
         if (run.Marked)
         {
             json["weight"] = "Bolder";

@@ -92,7 +92,7 @@ internal static class EscalationCard
 
     private static string StateNote(EscalationState state, Parts parts)
     {
-        var did = Message.Of(Parts.Words(state.Status).Did);
+        var did = Message.Of(Outcomes.Words(state.Status).Did);
         return state.What is { } what
             ? parts.Text(MessageKey.StateNoteWhat, ("who", state.By), ("when", state.At), ("did", did), ("what", what))
             : parts.Text(MessageKey.StateNote, ("who", state.By), ("when", state.At), ("did", did));

@@ -54,7 +54,7 @@ internal static class MyComplaintsCard
                     ?
                     [
                         new Line(parts.Remaining(countdown), countdown.Due < context.Now ? TextStyle.Alert : TextStyle.Strong),
-                        new Line(parts.Until(countdown), TextStyle.Quiet),
+                        new Line(Until(countdown), TextStyle.Quiet),
                     ]
                     : [],
                 Press = new Button(
@@ -64,5 +64,10 @@ internal static class MyComplaintsCard
                 Gap = i == 0 ? Gap.Medium : Gap.Small,
             };
         }
+
+        // A list has no room for a far date and what is due then.
+        string Until(Countdown countdown) => countdown.Due - context.Now > TimeSpan.FromDays(1)
+            ? parts.Text(Message.Value(DateOnly.FromDateTime(context.Local(countdown.Due).Date)))
+            : parts.Until(countdown);
     }
 }

@@ -24,7 +24,4 @@ public enum ChannelKind
 
     /// <summary>The web chat and the console: Adaptive Cards with <c>Action.Submit</c>.</summary>
     WebChat,
-
-    /// <summary>Slack.</summary>
-    Slack,
 }

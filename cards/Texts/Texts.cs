@@ -21,22 +21,45 @@ public static class Texts
             : Templates.For(context.Locale, message.Key);
         foreach (var part in template.Parts)
         {
-            text.Append(part.Words);
-            if (part.Argument is not { } placeholder)
+            Append(text, part.Words, context.Locale);
+            if (part.Argument is not { } argument)
             {
                 continue;
             }
 
-            if (!message.Arguments.TryGetValue(placeholder.Name, out var value))
+            if (!message.Arguments.TryGetValue(argument.Name, out var value))
             {
-                throw new ArgumentException($"The message {message.Key} lacks the argument '{placeholder.Name}'.", nameof(message));
+                throw new ArgumentException($"The message {message.Key} lacks the argument '{argument.Name}'.", nameof(message));
             }
 
-            text.Append(placeholder.Plural is { } plural ? plural.For(value) : Value(value, placeholder.Format, context));
+            Append(text, argument.Plural is { } plural ? plural.For(value) : Value(value, argument.Format, context), context.Locale);
         }
 
         return text.ToString();
     }
+
+    /// <summary>
+    /// A template has a space where a number or a Latin word may come (<c>{when} 前</c>). Between two Chinese characters there is none:
+    /// it is dropped at the seam, never within somebody's words.
+    /// </summary>
+    private static void Append(StringBuilder text, string words, Locale locale)
+    {
+        if (locale != Locale.En && text.Length > 0 && words.Length > 0)
+        {
+            if (words.Length > 1 && words[0] == ' ' && IsChinese(text[^1]) && IsChinese(words[1]))
+            {
+                words = words[1..];
+            }
+            else if (text.Length > 1 && text[^1] == ' ' && IsChinese(text[^2]) && IsChinese(words[0]))
+            {
+                text.Length--;
+            }
+        }
+
+        text.Append(words);
+    }
+
+    private static bool IsChinese(char letter) => letter is >= '\u2E80' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';
 
     private static string Value(object? value, string? format, RenderContext context)
     {

@@ -37,7 +37,7 @@ internal static class CaseCard
         var first = true;
         foreach (var step in Steps.Available(of).Where(step => reader is null || Steps.IsFor(of, step, reader)))
         {
-            foreach (var button in Steps.Buttons(step))
+            foreach (var button in Steps.Buttons(of, step))
             {
                 yield return button with { Secondary = !first };
                 first = false;

@@ -34,7 +34,9 @@ internal static class Registration
             CallLeader(turn, of, rule);
         }
 
-        foreach (var person in routes.SelectMany(route => route.Notify).Distinct(StringComparer.Ordinal).SelectMany(of.Holders).Distinct(StringComparer.Ordinal))
+        // whoever decides has the card already
+        var informed = routes.SelectMany(route => route.Notify).Where(role => !complaint.IsEscalated || !of.Deciders().Contains(role, StringComparer.Ordinal));
+        foreach (var person in informed.Distinct(StringComparer.Ordinal).SelectMany(of.Holders).Distinct(StringComparer.Ordinal))
         {
             turn.Tell(new Recipient.Member(person), Message.Of(MessageKey.CaseForYourInformation, ("number", complaint.Number), ("grade", Values.Grade(of)), ("subject", Values.Subject(of))));
         }

@@ -33,6 +33,12 @@ internal static class StepDialog
             return true;
         }
 
+        if (found.Outcome is { } outcome && !outcome.When.Holds(complaint))
+        {
+            turn.Reply(MessageKey.StepNotYet);
+            return true;
+        }
+
         Do(turn, complaint, found.Step, found.Outcome, press.Inputs, press.Readings);
         return true;
     }

@@ -45,11 +45,11 @@ internal static class Steps
     }
 
     /// <summary>A step's buttons: one, or one for each outcome.</summary>
-    public static IEnumerable<CardButton> Buttons(Step step)
+    public static IEnumerable<CardButton> Buttons(Case of, Step step)
     {
         var inputs = step.Fields.Select(field => Values.Input(field)).ToList();
         return step.Outcomes.Count == 0
             ? [new CardButton(step.Id, step.Name, Inputs: inputs.Count > 0 ? inputs : null)]
-            : step.Outcomes.Select(outcome => new CardButton(outcome.Id, outcome.Name, Inputs: inputs.Count > 0 ? inputs : null));
+            : step.Outcomes.Where(outcome => outcome.When.Holds(of.Complaint)).Select(outcome => new CardButton(outcome.Id, outcome.Name, Inputs: inputs.Count > 0 ? inputs : null));
     }
 }

@@ -126,7 +126,7 @@ internal static class TimerDialog
                 Suggestion = step.Wording.Count > 0 ? Coaching.WordingDialog.Phrase(step.Wording[0]) : null,
                 Facts = CaseFacts.Of(of, masked: to is not Recipient.Member),
                 Fields = [.. step.Fields.Select(field => Values.Input(field))],
-                Buttons = [.. Steps.Buttons(step).Select(button => button with { Inputs = null })],
+                Buttons = [.. Steps.Buttons(of, step).Select(button => button with { Inputs = null })],
             });
         }
 

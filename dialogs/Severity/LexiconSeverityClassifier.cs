@@ -8,6 +8,14 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     /// <summary>A statement this long that shows neither praise nor a question is taken for a complaint; in characters.</summary>
     private const int ShortestStatement = 6;
 
+    /// <summary>Longer texts tell a story, even where they end in a question; in characters.</summary>
+    private const int LongestEnquiry = 200;
+
+    /// <summary>How many words of dissatisfaction a fact outweighs, and how many words of praise a happy end does.</summary>
+    private const double MajorFact = 2;
+    private const double MinorFact = 1.5;
+    private const double SettledWeight = 2;
+
     private readonly SeverityLexicon lexicon = SeverityLexicon.Default;
 
     /// <inheritdoc/>
@@ -29,7 +37,8 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
         }
 
         var triggers = reading.Triggers();
-        var level = LevelOf(reading, triggers);
+        // Combinations raise a case under a playbook; the default rules know them as single facts of level 4.
+        var level = reading.Facts.Select(fact => fact.Meaning.Guide).Append(Level.General).Max();
         var confidence = Confidence(reading, level, certainty);
         return new Assessment(language, true, false, level, CategoryOf(reading, level), triggers, confidence, Question(triggers, level, confidence));
     }
@@ -54,44 +63,36 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
             or "i" or "a" or "to" or "about" or "something" or "want" or "your" or "you" or "company" or "有" or "公司" or "事" or "需要" or "唔该");
     }
 
-    private (bool IsComplaint, double Certainty) Weigh(SeverityReading reading)
+    /// <summary>Weighs what speaks for a complaint against praise, thanks and what is settled.</summary>
+    private static (bool IsComplaint, double Certainty) Weigh(SeverityReading reading)
     {
-        var strongest = reading.Facts.Count == 0 ? Level.NotAComplaint : reading.Facts.Max(fact => fact.Meaning.Guide);
-        var grievances = reading.Grievances.DistinctBy(match => (match.Start, match.End)).Count();
-        var praises = reading.Praises.DistinctBy(match => (match.Start, match.End)).Count();
-        var facts = reading.Facts.Count(fact => fact.Meaning.Guide >= Level.General);
-        double against = grievances + (2 * facts);
-        if (strongest >= Level.Major)
-        {
-            return (praises <= against + 1, 0.8);
-        }
-
-        if (against > 0)
-        {
-            return (against >= praises, Math.Min(0.9, 0.5 + (Math.Abs(against - praises) / 10)));
-        }
-
-        if (praises > 0)
-        {
-            return (false, 0.8);
-        }
-
+        var grievances = Distinct(reading.Grievances);
+        var praises = Distinct(reading.Praises);
+        var settled = Distinct(reading.Of(CueContext.Settled));
+        var facts = reading.Facts.Where(fact => fact.Meaning.Guide >= Level.General).DistinctBy(fact => fact.Meaning.Trigger ?? fact.Meaning.Signal).ToList();
         var asks = reading.HasContext(CueContext.Inquiry) || reading.Text.Folded.Contains('?', StringComparison.Ordinal);
-        var isStatement = reading.Text.Folded.Count(char.IsLetter) >= ShortestStatement;
-        return asks ? (false, 0.7) : (isStatement, 0.4);
-    }
-
-    private Level LevelOf(SeverityReading reading, IReadOnlyList<TriggerHit> triggers)
-    {
-        var level = reading.Facts.Select(fact => fact.Meaning.Guide).Append(Level.General).Max();
-        var fired = triggers.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var combo in lexicon.Combos)
+        if (asks && grievances == 0 && facts.Count <= 2 && reading.Text.Folded.Length <= LongestEnquiry && facts.TrueForAll(fact => fact.Meaning.Kind is CueKind.Act or CueKind.Remark && fact.Meaning.Guide < Level.Crisis))
         {
-            level = combo.Level > level && combo.Holds(fired) ? combo.Level : level;
+            // 请问公安局怎么走: bodies are named, but nothing is held against anyone.
+            return (false, 0.7);
         }
 
-        return level;
+        var against = grievances + facts.Sum(fact => fact.Meaning.Guide >= Level.Major ? MajorFact : MinorFact);
+        var inFavour = praises + (SettledWeight * settled);
+        if (against > 0 || inFavour > 0)
+        {
+            return (against > inFavour, Math.Min(0.9, 0.5 + (Math.Abs(against - inFavour) / 10)));
+        }
+
+        if (reading.HasContext(CueContext.Thanks))
+        {
+            return (false, 0.7);
+        }
+
+        return (reading.Text.Folded.Count(char.IsLetter) >= ShortestStatement, 0.4);
     }
+
+    private static int Distinct(IEnumerable<CueMatch<CueMeaning>> matches) => matches.DistinctBy(match => match.Start).Count();
 
     private static double Confidence(SeverityReading reading, Level level, double certainty)
     {

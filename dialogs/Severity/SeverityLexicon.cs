@@ -21,10 +21,13 @@ internal enum CueContext
     Absent,
     Supposed,
     Reported,
+    Trade,
     Threatened,
     BareRequest,
     Grievance,
     Praise,
+    Thanks,
+    Settled,
     Inquiry,
 }
 

@@ -3,7 +3,7 @@ using ComplaintBot.Dialogs.Messages;
 
 namespace ComplaintBot.Dialogs.Views;
 
-/// <summary>A complaint put before managers (S-013), and the same card once it is decided. Also the managers' chat after a refresh.</summary>
+/// <summary>A complaint put before managers (S-013), and the same card once it is decided.</summary>
 public sealed record EscalationView : View
 {
     /// <summary>Number and version.</summary>

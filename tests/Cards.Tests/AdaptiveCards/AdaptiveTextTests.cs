@@ -13,7 +13,6 @@ public class AdaptiveTextTests
     [InlineData("# title")]
     [InlineData("- item")]
     [InlineData("1. item")]
-    [InlineData("{{DATE(2026-11-20T00:00:00Z)}}")]
     [InlineData("<b>x</b>")]
     [InlineData("see https://evil.example")]
     [InlineData("see www.evil.example")]
@@ -26,6 +25,10 @@ public class AdaptiveTextTests
         Assert.Equal("RichTextBlock", (string?)json["type"]);
         Assert.Equal(words, (string?)json["inlines"]![0]!["text"]);
     }
+
+    [Fact]
+    public void Line_WithADateFunction_IsNotWorkedOut() =>
+        Assert.Equal("{\u2060{DATE(2026-11-20T00:00:00Z)}}", (string?)AdaptiveText.Line(new Line("{{DATE(2026-11-20T00:00:00Z)}}"))["inlines"]![0]!["text"]);
 
     [Theory]
     [InlineData("换新机，明天 10:00 前上门；另补误工费 200 元。")]
@@ -64,7 +67,7 @@ public class AdaptiveTextTests
     public void Line_OfAnyWords_HoldsThemUnchanged() => Prop.ForAll<NonNull<string>>(words =>
     {
         var json = AdaptiveText.Line(new Line(words.Get));
-        return words.Get == (string?)(json["text"] ?? json["inlines"]![0]!["text"]);
+        return words.Get == ((string?)(json["text"] ?? json["inlines"]![0]!["text"]))!.Replace("{\u2060{", "{{", StringComparison.Ordinal);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -73,6 +76,6 @@ public class AdaptiveTextTests
         var sentence = words.Get[..Math.Min(words.Get.Length, 300)];
         var view = Samples.Escalation with { Quote = new Quote(sentence, [new Mark(Math.Abs(start % 50), Math.Abs(start % 50) + Math.Abs(length % 50)), new Mark(0, 3)]) };
         var quotation = CardJson.Render(view)["body"].Objects().First(json => json.Type() == "RichTextBlock" && json["inlines"]!.AsArray().Any(run => run!["size"] is not null && run["weight"] is null));
-        return string.Concat(quotation["inlines"]!.AsArray().Select(run => (string?)run!["text"])) == $"“{sentence}”";
+        return string.Concat(quotation["inlines"]!.AsArray().Select(run => (string?)run!["text"])).Replace("{\u2060{", "{{", StringComparison.Ordinal) == $"“{sentence}”";
     }).QuickCheckThrowOnFailure();
 }

@@ -32,7 +32,7 @@ public class OtherCardsTests
 
         Assert.Equal("今天\u00A015:58 前给您打电话", (string?)body[1]!["text"]);
         Assert.Equal("Large", (string?)body[1]!["size"]);
-        Assert.All(new[] { "✓ 已登记", "● 处理中", "○ 致电", "11 月 26 日 起", "K7M 3QX" }, text => Assert.Contains(text, body.Words(), StringComparison.Ordinal));
+        Assert.All(new[] { "✓ 已登记", "● 处理中", "○ 致电", "11 月 26 日起", "K7M 3QX" }, text => Assert.Contains(text, body.Words(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -116,6 +116,19 @@ public class TextsTests
     }
 
     [Fact]
+    public void Render_SpaceOfATemplate_StandsOnlyBesideNumbersAndLatin()
+    {
+        Assert.Equal("15:58 起", Plain(Texts.Render(Message.Of(MessageKey.From, ("when", Now.AddMinutes(96))), Context(Locale.ZhHans))));
+        Assert.Equal("11 月 26 日起", Plain(Texts.Render(Message.Of(MessageKey.From, ("when", new DateOnly(2026, 11, 26))), Context(Locale.ZhHans))));
+        Assert.Equal("林总今天 14:22 已先决定：已批准。", Plain(Texts.Render(Decided("林总"), Context(Locale.ZhHans))));
+        Assert.Equal("Lin 今天 14:22 已先决定：已批准。", Plain(Texts.Render(Decided("Lin"), Context(Locale.ZhHans))));
+        Assert.Equal("“我 要 投诉”", Texts.Render(Message.Of(MessageKey.Quoted, ("text", "我 要 投诉")), Context(Locale.ZhHans)));
+
+        static Message Decided(string who) =>
+            Message.Of(MessageKey.AlreadyDecided, ("who", who), ("when", Now), ("what", Message.Of(MessageKey.OutcomeApproved)));
+    }
+
+    [Fact]
     public void Render_WordsWithBraces_AreNotFilledIn() =>
         Assert.Equal("Number {number}. It is written down.", Texts.Render(Message.Of(MessageKey.NumberGiven, ("number", "{number}")), Context(Locale.En)));
 

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ComplaintBot.Channels.BotFramework;
+
+/// <summary>An activity as a channel sends it; only what is read here.</summary>
+internal sealed record Activity
+{
+    public string? Type { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? ChannelId { get; init; }
+
+    public string? ServiceUrl { get; init; }
+
+    public Account? From { get; init; }
+
+    public Account? Recipient { get; init; }
+
+    public Conversation? Conversation { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? TextFormat { get; init; }
+
+    public string? Locale { get; init; }
+
+    public string? ReplyToId { get; init; }
+
+    public string? DeliveryMode { get; init; }
+
+    /// <summary>The name of an invoke.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What an installationUpdate says: <c>add</c>, <c>remove</c> …</summary>
+    public string? Action { get; init; }
+
+    public JsonElement? Value { get; init; }
+
+    public JsonElement? ChannelData { get; init; }
+
+    public IReadOnlyList<Entity?>? Entities { get; init; }
+
+    public IReadOnlyList<Account?>? MembersAdded { get; init; }
+
+    public IReadOnlyList<Attachment?>? Attachments { get; init; }
+
+    /// <summary>The tenant it comes from; null when it tells none.</summary>
+    public string? Tenant => Conversation?.TenantId
+        ?? (ChannelData is { ValueKind: JsonValueKind.Object } data
+            && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+            && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null);
+}
+
+/// <summary>A person or bot.</summary>
+internal sealed record Account(string? Id, string? Name, string? AadObjectId);
+
+/// <summary>Where an activity happens.</summary>
+internal sealed record Conversation(string? Id, string? ConversationType, bool? IsGroup, string? TenantId);
+
+/// <summary>Something an activity says about its text.</summary>
+internal sealed record Entity(string? Type, string? Text, Account? Mentioned);
+
+/// <summary>Something that comes with a message.</summary>
+internal sealed record Attachment(string? ContentType, string? Name);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(Activity))]
+internal sealed partial class ActivityJson : JsonSerializerContext;

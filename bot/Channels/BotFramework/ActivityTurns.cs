@@ -1,0 +1,140 @@
+using System.Text.Json;
+using ComplaintBot.Delivery;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Organisations;
+using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Sources;
+using ComplaintBot.Turns;
+
+namespace ComplaintBot.Channels.BotFramework;
+
+/// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
+{
+    private const string CardAction = "adaptiveCard/action";
+    private const string FileType = "application/vnd.microsoft.teams.file.download.info";
+
+    /// <summary>The turn of an activity; null when nothing follows from it.</summary>
+    public async ValueTask<InboundTurn?> MapAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
+    {
+        var happened = What(activity, organisation);
+        return happened is null ? null : await TurnAsync(activity, organisation, happened, cancellation);
+    }
+
+    /// <summary>Whether an invoke is one that this bot answers.</summary>
+    public static bool Answers(Activity invoke) => invoke.Name == CardAction;
+
+    private Func<Actor, Place, DateTimeOffset, TurnInput>? What(Activity activity, Organisation organisation) => activity.Type switch
+    {
+        "message" => Message(activity, organisation),
+        "invoke" => Action(activity) is { } press ? Pressed(press, organisation) : null,
+        "conversationUpdate" when HasJoined(activity) => Joined,
+        "installationUpdate" when activity.Action is "add" or "add-upgrade" => Joined,
+        _ => null,
+    };
+
+    private static TurnInput.Joined Joined(Actor actor, Place place, DateTimeOffset at) => new() { Actor = actor, Place = place, At = at };
+
+    private Func<Actor, Place, DateTimeOffset, TurnInput>? Message(Activity activity, Organisation organisation)
+    {
+        if (Press.Read(activity.Value) is { } press)
+        {
+            return Pressed(press, organisation);
+        }
+
+        var text = MessageText.Of(activity);
+        var files = (activity.Attachments ?? []).OfType<Attachment>().Where(file => file.ContentType == FileType).Select(file => file.Name ?? "file").ToList();
+        return text.Length == 0 && files.Count == 0
+            ? null
+            : (actor, place, at) => new TurnInput.Said(text, reader.Read(text, organisation, at)) { Actor = actor, Place = place, At = at, RefusedFiles = files };
+    }
+
+    private Func<Actor, Place, DateTimeOffset, TurnInput> Pressed(Press press, Organisation organisation) =>
+        (actor, place, at) => new TurnInput.Pressed(press.Verb, press.Complaint, press.Version, press.Inputs)
+        {
+            Actor = actor,
+            Place = place,
+            At = at,
+            Readings = reader.Read(press.Inputs, organisation, at),
+        };
+
+    /// <summary>What an <c>adaptiveCard/action</c> carries; null when it is malformed.</summary>
+    private static Press? Action(Activity invoke) =>
+        Answers(invoke)
+        && invoke.Value is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
+            ? Press.Read(
+                action.TryGetProperty("data", out var data) ? data : null,
+                action.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null)
+            : null;
+
+    /// <summary>In a chat with one person, anybody; elsewhere only the bot itself is greeted for.</summary>
+    private static bool HasJoined(Activity activity)
+    {
+        var added = (activity.MembersAdded ?? []).OfType<Account>().ToList();
+        return added.Count > 0 && (KindOf(activity) != PlaceKind.Channel || added.Exists(member => member.Id == activity.Recipient?.Id));
+    }
+
+    private static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
+
+    private static PlaceKind KindOf(Activity activity) =>
+        IsCustomerChannel(activity) ? PlaceKind.Customer
+        : activity.Conversation!.ConversationType is "channel" or "groupChat" || activity.Conversation.IsGroup == true ? PlaceKind.Channel
+        : PlaceKind.Personal;
+
+    private async ValueTask<InboundTurn> TurnAsync(Activity activity, Organisation organisation, Func<Actor, Place, DateTimeOffset, TurnInput> happened, CancellationToken cancellation)
+    {
+        var channel = activity.ChannelId!;
+        var id = ConversationIds.OfConnector(channel, activity.Conversation!.Id!);
+        var kind = KindOf(activity);
+        var playbook = catalog.PlaybookFor(organisation, ConversationIds.ToAddress(id));
+        var (actor, language) = await ActorAsync(activity, organisation, id, playbook, cancellation);
+        var locale = LocaleTags.Parse(activity.Locale);
+        var place = new Place(id, channel, kind, playbook, language ?? locale);
+        var inline = string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase);
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = happened(actor, place, time.GetUtcNow()),
+            Reference = Reference(activity, kind).ToJson(),
+            Person = kind == PlaceKind.Personal ? actor.Id : null,
+            Key = activity.Id is { Length: > 0 } activityId ? $"{id}/{activity.Type}/{activityId}" : null,
+            Form = activity.Type == "invoke" ? inline ? AnswerForm.CardAmongActivities : AnswerForm.Card
+                : inline ? AnswerForm.Activities
+                : AnswerForm.Posted,
+            PressedActivity = activity.ReplyToId,
+        };
+    }
+
+    private async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
+    {
+        var from = activity.From!;
+        if (IsCustomerChannel(activity))
+        {
+            return (Members.Customer(from.Id!, from.Name), null);
+        }
+
+        var (platform, account) = activity.ChannelId == "msteams" ? ("teams", from.AadObjectId ?? from.Id!) : (activity.ChannelId!, from.Id!);
+        var person = Members.Find(organisation, platform, account);
+        var actor = await members.StaffAsync(organisation, playbook, person, $"{platform}:{account}", from.Name ?? account, conversation, cancellation);
+        return (actor, person?.Language);
+    }
+
+    private static ConversationReference Reference(Activity activity, PlaceKind kind)
+    {
+        var conversation = activity.Conversation!;
+        return new ConversationReference
+        {
+            Channel = activity.ChannelId!,
+            ServiceUrl = activity.ServiceUrl,
+            Conversation = conversation.Id,
+            Tenant = activity.Tenant,
+            Bot = activity.Recipient is { Id: { } bot } recipient ? new ConversationAccount(bot, recipient.Name) : null,
+            User = kind == PlaceKind.Channel ? null : new ConversationAccount(activity.From!.Id!, activity.From.Name),
+            IsGroup = kind == PlaceKind.Channel,
+
+            // Spoken to in the channel itself, not in a thread of it: an answer is a post of its own.
+            NewThread = conversation.ConversationType == "channel" && ConversationIds.Root(conversation.Id!) == conversation.Id,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ComplaintBot.Cards;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Turns;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>Writes what is said as an activity of the target's channel.</summary>
+internal static class ActivityWriter
+{
+    /// <summary>The content type of an Adaptive Card.</summary>
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Teams and Slack show three; Teams only where one person talks to the bot.</summary>
+    private const int MostSuggestions = 3;
+
+    // Bodies are application/json, never inside HTML: Chinese need not grow sixfold.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The activity of an utterance, without id and timestamp.</summary>
+    public static JsonObject Write(Utterance utterance, Target target, RenderContext context)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = "message",
+            ["channelId"] = target.Reference.Channel,
+            ["conversation"] = new JsonObject { ["id"] = target.Reference.Conversation ?? ConversationIds.Own(target.Conversation) },
+            ["locale"] = context.Locale.Tag(),
+        };
+        if (ConversationIds.HasLog(target.Conversation))
+        {
+            activity["from"] = new JsonObject { ["id"] = "bot", ["role"] = "bot" };
+        }
+
+        if (utterance.Text is { } text)
+        {
+            activity["text"] = Texts.Render(text, context);
+            activity["textFormat"] = "plain";
+        }
+
+        if (utterance.Card is { } card)
+        {
+            activity["attachments"] = new JsonArray(Attachment(CardRenderer.Render(card, context)));
+            activity["summary"] = CardRenderer.Speech(card, context);
+        }
+
+        if (utterance.Quick.Count > 0)
+        {
+            Offer(activity, [.. utterance.Quick.Select(answer => (Texts.Render(answer.Title, context), answer.Says))], target, context.Channel);
+        }
+
+        if (utterance.Asks is { } asks)
+        {
+            activity["channelData"] = new JsonObject { ["asks"] = asks };
+        }
+
+        return activity;
+    }
+
+    /// <summary>JSON as it is sent.</summary>
+    public static string ToJson(JsonNode node) => node.ToJsonString(Readable);
+
+    /// <summary>Buttons where the channel has them; else the answers stand below the question, to be typed.</summary>
+    private static void Offer(JsonObject activity, IReadOnlyList<(string Title, string Says)> answers, Target target, ChannelKind channel)
+    {
+        if (channel != ChannelKind.WebChat && (target.Reference.IsGroup || answers.Count > MostSuggestions))
+        {
+            activity["text"] = string.Join('\n', answers.Select(answer => answer.Title).Prepend((string?)activity["text"]));
+            return;
+        }
+
+        activity["suggestedActions"] = new JsonObject
+        {
+            ["actions"] = new JsonArray([.. answers.Select(answer => channel == ChannelKind.WebChat && answer.Title != answer.Says
+                ? new JsonObject { ["type"] = "messageBack", ["title"] = answer.Title, ["displayText"] = answer.Title, ["text"] = answer.Says }
+                : new JsonObject { ["type"] = "imBack", ["title"] = answer.Title, ["value"] = answer.Says })]),
+        };
+    }
+
+    private static JsonObject Attachment(JsonObject card) => new() { ["contentType"] = CardType, ["content"] = card };
+}

@@ -1,0 +1,68 @@
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.Organisations;
+using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Sources;
+using ComplaintBot.Storage;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>Fetches what a turn wants to know.</summary>
+internal sealed class FactsReader(IStore store, ChannelBindings bindings, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
+{
+    /// <summary>The facts, and the number among them.</summary>
+    public async Task<(Facts Facts, FreshNumber? Number)> FetchAsync(Organisation organisation, TurnInput input, Needs needs, CancellationToken cancellation)
+    {
+        var complaints = new Dictionary<string, Complaint>(StringComparer.Ordinal);
+        foreach (var number in needs.Complaints.Distinct(StringComparer.Ordinal))
+        {
+            await AddAsync(complaints, organisation, number, cancellation);
+        }
+
+        var mine = needs.Mine ? await MineAsync(organisation, input, complaints, cancellation) : [];
+        var pinned = new Dictionary<string, Playbook>(StringComparer.Ordinal) { [input.Place.Playbook.Hash] = input.Place.Playbook };
+        foreach (var complaint in complaints.Values.Concat(mine).Where(complaint => !pinned.ContainsKey(complaint.PlaybookHash)))
+        {
+            pinned[complaint.PlaybookHash] = await playbooks.FindAsync(complaint.PlaybookHash, cancellation);
+        }
+
+        var fresh = needs.Number ? await numbers.NextAsync(organisation, input.At, cancellation) : null;
+        var facts = new Facts
+        {
+            Organisation = organisation,
+            Complaints = complaints,
+            Playbooks = pinned,
+            Number = fresh?.Number,
+            Mine = mine,
+            Bindings = await bindings.ReadAsync(organisation, cancellation),
+        };
+        return (facts, fresh);
+    }
+
+    private async ValueTask AddAsync(Dictionary<string, Complaint> complaints, Organisation organisation, string number, CancellationToken cancellation)
+    {
+        if (await store.ReadComplaintAsync(ComplaintEvents.Key(organisation.Id, number), cancellation) is { } complaint)
+        {
+            complaints[number] = complaint;
+        }
+    }
+
+    /// <summary>Staff see what stands in their list, a customer what was received in their own conversation.</summary>
+    private async Task<IReadOnlyList<Complaint>> MineAsync(Organisation organisation, TurnInput input, Dictionary<string, Complaint> known, CancellationToken cancellation)
+    {
+        var filter = new SummaryFilter { Organisation = organisation.Id, OpenOnly = true };
+        var rows = await store.FindSummariesAsync(
+            input.Actor.IsCustomer ? filter with { Conversation = input.Place.Conversation } : filter with { Listed = input.Actor.Id },
+            cancellation);
+        var mine = new List<Complaint>(rows.Count);
+        foreach (var row in rows)
+        {
+            if ((known.GetValueOrDefault(row.Number) ?? await store.ReadComplaintAsync(row.Complaint, cancellation)) is { } complaint)
+            {
+                mine.Add(complaint);
+            }
+        }
+
+        return mine;
+    }
+}

@@ -1,0 +1,54 @@
+using ComplaintBot.Dialogs.Organisations;
+using ComplaintBot.Dialogs.Turns;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>One input on its way into the bot, with what the shell must know to keep it and to answer it.</summary>
+internal sealed record InboundTurn
+{
+    /// <summary>The organisation in which it happens.</summary>
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required TurnInput Input { get; init; }
+
+    /// <summary>How to reach the conversation later, as JSON; null leaves what is known of it.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The member of staff whose conversation with the bot alone this is; null elsewhere.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Identifies the input: the same again gets the first answer and does nothing.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The inbox row that is worked off by it.</summary>
+    public long? WorkedOff { get; init; }
+
+    /// <summary>The stored timer that made it.</summary>
+    public string? TimerKey { get; init; }
+
+    /// <summary>How the caller is answered.</summary>
+    public AnswerForm Form { get; init; }
+
+    /// <summary>The activity whose button was pressed; null when the channel does not tell.</summary>
+    public string? PressedActivity { get; init; }
+
+    /// <summary>Only looks: nothing is written and nothing waits for the writer.</summary>
+    public bool LooksOnly => Form == AnswerForm.Card && Input is TurnInput.Pressed { Verb: "refresh" };
+}
+
+/// <summary>How a caller is answered.</summary>
+internal enum AnswerForm
+{
+    /// <summary>With nothing; replies are delivered like any post.</summary>
+    Posted,
+
+    /// <summary>With the replies themselves, <c>{"activities":[…]}</c>.</summary>
+    Activities,
+
+    /// <summary>With the card that the press changed, or a sentence: <c>{"statusCode","type","value"}</c>.</summary>
+    Card,
+
+    /// <summary>As <see cref="Card"/>, wrapped among the replies.</summary>
+    CardAmongActivities,
+}

@@ -1,0 +1,82 @@
+using ComplaintBot.Delivery;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Organisations;
+using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Storage;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>Where something is sent, and in which language it is read there.</summary>
+/// <param name="Conversation">The conversation's id in the store.</param>
+/// <param name="Reference">How to reach it.</param>
+/// <param name="Locale">Its language.</param>
+/// <param name="IsHere">The conversation in which the turn happens.</param>
+internal sealed record Target(string Conversation, ConversationReference Reference, Locale Locale, bool IsHere);
+
+/// <summary>Finds the conversation behind a recipient, in one turn.</summary>
+internal sealed class Recipients(IStore store, Organisation organisation, IReadOnlyDictionary<string, string> bindings, Target here, string? herePerson)
+{
+    /// <summary>The setting that holds how a channel's Connector was last reached: for conversations that nobody has spoken in yet.</summary>
+    public static string ServiceSetting(string channel) => "service:" + channel;
+
+    /// <summary>The target; null when the organisation has no such place.</summary>
+    public ValueTask<Target?> FindAsync(Recipient recipient, CancellationToken cancellation) => recipient switch
+    {
+        Recipient.Here => ValueTask.FromResult<Target?>(here),
+        Recipient.Channel channel => ChannelAsync(channel.Name, cancellation),
+        Recipient.Member member => MemberAsync(member.Person, cancellation),
+        Recipient.Conversation conversation => ConversationAsync(conversation.Id, conversation.Language, cancellation),
+        _ => throw new ArgumentException($"No target is known for a {recipient.GetType().Name}.", nameof(recipient)),
+    };
+
+    /// <summary>The target of a conversation by its id.</summary>
+    public async ValueTask<Target?> ConversationAsync(string id, Locale? locale, CancellationToken cancellation)
+    {
+        if (id == here.Conversation)
+        {
+            return locale is null ? here : here with { Locale = locale.Value };
+        }
+
+        var row = await store.FindConversationAsync(id, cancellation);
+        if (row is not null && row.Organisation != organisation.Id)
+        {
+            return null;
+        }
+
+        var reference = row is null ? await UnspokenAsync(id, cancellation) : ConversationReference.Parse(row.Reference);
+        return new Target(id, reference, locale ?? LocaleTags.Parse(row?.Language) ?? organisation.Languages[0], IsHere: false);
+    }
+
+    private async ValueTask<Target?> ChannelAsync(string name, CancellationToken cancellation) =>
+        (ChannelBindings.Find(organisation, bindings, name) ?? ChannelBindings.Find(organisation, bindings, "fallback")) is { } id
+            ? await ConversationAsync(id, locale: null, cancellation)
+            : null;
+
+    private async ValueTask<Target?> MemberAsync(string person, CancellationToken cancellation)
+    {
+        if (person == herePerson)
+        {
+            return here;
+        }
+
+        var row = await store.FindPersonalConversationAsync(organisation.Id, person, cancellation);
+        return row is null ? await ChannelAsync("staff", cancellation) : await ConversationAsync(row.Id, locale: null, cancellation);
+    }
+
+    /// <summary>Nobody has spoken there: reached as the channel was last reached by this organisation.</summary>
+    private async ValueTask<ConversationReference> UnspokenAsync(string id, CancellationToken cancellation)
+    {
+        var channel = ConversationIds.Channel(id);
+        var known = await store.FindSettingAsync(organisation.Id, ServiceSetting(channel), cancellation);
+        var service = known is null ? new ConversationReference { Channel = channel } : ConversationReference.Parse(known);
+        var own = ConversationIds.Own(id);
+
+        // A team's channel gets a post of its own; a thread or a group chat (@thread.v2) is spoken in.
+        return service with
+        {
+            Conversation = own,
+            IsGroup = true,
+            NewThread = channel == "msteams" && ConversationIds.Root(own) == own && !own.EndsWith("@thread.v2", StringComparison.Ordinal),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using ComplaintBot.Dialogs.Turns;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>The shapes in which turns are kept.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ConversationMemory))]
+[JsonSerializable(typeof(StoredEvent))]
+[JsonSerializable(typeof(CaseTimer))]
+[JsonSerializable(typeof(StoredInput))]
+internal sealed partial class TurnJson : JsonSerializerContext;
+
+/// <summary>An event's data as JSON.</summary>
+/// <param name="V">The schema version.</param>
+/// <param name="By">Who; null when the product did it.</param>
+/// <param name="Data">Ids and numbers; null when there are none.</param>
+internal sealed record StoredEvent(int V, string? By, IReadOnlyDictionary<string, string>? Data);
+
+/// <summary>An input that one conversation's turn meant for another; in the inbox beside what clients posted.</summary>
+/// <param name="Question">A manager's question; null in every other row.</param>
+internal sealed record StoredInput(StoredQuestion? Question);
+
+/// <summary>A manager's question on its way to who answers it.</summary>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="Complaint">The complaint's number.</param>
+/// <param name="Text">The question.</param>
+/// <param name="By">Who asked.</param>
+/// <param name="ByName">Their name.</param>
+internal sealed record StoredQuestion(string Organisation, string Complaint, string Text, string By, string ByName);

@@ -1,0 +1,25 @@
+using ComplaintBot.Dialogs.Severity;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>Registers what runs turns.</summary>
+internal static class TurnRegistration
+{
+    public static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton<ISeverityClassifier, LexiconSeverityClassifier>();
+        services.AddSingleton<MessageReader>();
+        services.AddSingleton<KeyedLocks>();
+        services.AddSingleton<ChannelBindings>();
+        services.AddSingleton<Members>();
+        services.AddSingleton<ComplaintNumbers>();
+        services.AddSingleton<FactsReader>();
+        services.AddSingleton<ContactHash>();
+        services.AddSingleton<SummaryWriter>();
+        services.AddSingleton<TurnWriter>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<InboxTurns>();
+        services.AddHostedService<InboxWorker>();
+        return services;
+    }
+}

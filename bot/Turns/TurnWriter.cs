@@ -1,0 +1,173 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ComplaintBot.Cards;
+using ComplaintBot.Delivery;
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.FollowUp;
+using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Sources;
+using ComplaintBot.Storage;
+using Outcome = ComplaintBot.Dialogs.Turns.Outcome;
+
+namespace ComplaintBot.Turns;
+
+/// <summary>Turns what follows from an input into rows: one transaction's worth.</summary>
+internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPlaybooks playbooks, ILogger<TurnWriter> logger)
+{
+    /// <summary>The writes of a turn, and the answer to its caller.</summary>
+    public async Task<(TurnWrites Writes, string Answer)> WriteAsync(
+        InboundTurn turn, ConversationRow? row, Outcome outcome, Facts facts, FreshNumber? number, CancellationToken cancellation)
+    {
+        var conversation = Next(turn, row, outcome.State);
+        var here = new Target(
+            conversation.Id,
+            ConversationReference.Parse(conversation.Reference),
+            LocaleTags.Parse(conversation.Language) ?? turn.Organisation.Languages[0],
+            IsHere: true);
+        var recipients = new Recipients(store, turn.Organisation, facts.Bindings, here, turn.Person);
+        var said = await RenderAsync(turn, outcome, recipients, cancellation);
+        var (answer, posted) = await AnswerWriter.WriteAsync(turn, outcome, said, store, cancellation);
+
+        List<Case> changed = [.. outcome.Changes.Select(change => CaseOf(turn, change.Complaint, facts))];
+        var (set, cleared) = Timers(turn, changed, facts);
+        var writes = new TurnWrites
+        {
+            InboundKey = turn.Key,
+            InboundAnswer = answer,
+            At = turn.Input.At,
+            Conversation = conversation,
+            Events = [.. outcome.Changes.SelectMany(change => change.New.Select(happening => ComplaintEvents.ToRow(KeyOf(turn, change.Complaint), happening)))],
+            Summaries = await summaries.WriteAsync(turn, changed, number, cancellation),
+            SetTimers = set,
+            ClearTimers = cleared,
+            Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey })],
+            Inbox = await InternalAsync(turn, outcome, recipients, cancellation),
+            WorkedOff = turn.WorkedOff,
+            Playbooks = NewPlaybooks(turn, outcome),
+            Settings = await SettingsAsync(turn, outcome, here, cancellation),
+        };
+        return (writes, answer);
+    }
+
+    private static string KeyOf(InboundTurn turn, Complaint complaint) => ComplaintEvents.Key(turn.Organisation.Id, complaint.Number);
+
+    private static ConversationRow Next(InboundTurn turn, ConversationRow? row, ConversationState state)
+    {
+        var place = turn.Input.Place;
+        return new ConversationRow
+        {
+            Id = place.Conversation,
+            Organisation = turn.Organisation.Id,
+            Version = (row?.Version ?? 0) + 1,
+            State = new ConversationMemory(place.Kind, place.Channel, state).ToJson(),
+            Reference = turn.Reference ?? row?.Reference ?? new ConversationReference { Channel = place.Channel }.ToJson(),
+            Person = turn.Person,
+            Language = ConversationLanguage.Of(turn, row, state).Tag(),
+            At = turn.Input.Actor == Actor.Bot && row is not null ? row.At : turn.Input.At,
+        };
+    }
+
+    private async Task<List<Said>> RenderAsync(InboundTurn turn, Outcome outcome, Recipients recipients, CancellationToken cancellation)
+    {
+        var said = new List<Said>(outcome.Says.Count);
+        foreach (var utterance in outcome.Says)
+        {
+            var key = utterance.CardKey is { } name ? turn.Organisation.Id + "/" + name : null;
+            var target = await recipients.FindAsync(utterance.To, cancellation);
+            if (utterance.UpdateOnly && key is not null)
+            {
+                if (await store.FindCardAsync(key, cancellation) is not { } standing)
+                {
+                    continue;
+                }
+
+                target = await recipients.ConversationAsync(standing.Conversation, locale: null, cancellation);
+            }
+
+            if (target is null)
+            {
+                logger.NoSuchPlace(turn.Organisation.Id, utterance.To is Recipient.Channel channel ? channel.Name : utterance.To.GetType().Name);
+                continue;
+            }
+
+            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation));
+            said.Add(new Said(utterance, target, ActivityWriter.Write(utterance, target, context), key));
+        }
+
+        return said;
+    }
+
+    /// <summary>Only differences: a timer that stands as it should is not touched.</summary>
+    private static (IReadOnlyList<TimerRow> Set, IReadOnlyList<string> Cleared) Timers(InboundTurn turn, IReadOnlyList<Case> changed, Facts facts)
+    {
+        var set = new List<TimerRow>();
+        var cleared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var of in changed)
+        {
+            var key = KeyOf(turn, of.Complaint);
+            var before = facts.Complaints.TryGetValue(of.Complaint.Number, out var earlier) ? CaseTimerRows.Of(key, of with { Complaint = earlier }) : [];
+            var after = CaseTimerRows.Of(key, of);
+            set.AddRange(after.Values.Where(timer => !before.TryGetValue(timer.Key, out var same) || same.Due != timer.Due));
+            cleared.UnionWith(before.Keys.Where(timer => !after.ContainsKey(timer)));
+        }
+
+        // What has fired is over, also when nothing followed from it; unless it was set anew for later.
+        if (turn.TimerKey is { } fired && !set.Exists(timer => timer.Key == fired && timer.Due > turn.Input.At))
+        {
+            set.RemoveAll(timer => timer.Key == fired);
+            cleared.Add(fired);
+        }
+
+        return (set, [.. cleared]);
+    }
+
+    private static Case CaseOf(InboundTurn turn, Complaint complaint, Facts facts) => new(
+        complaint,
+        complaint.PlaybookHash == turn.Input.Place.Playbook.Hash ? turn.Input.Place.Playbook : facts.Playbooks[complaint.PlaybookHash],
+        turn.Organisation,
+        turn.Input.At);
+
+    private Dictionary<string, string> NewPlaybooks(InboundTurn turn, Outcome outcome)
+    {
+        var playbook = turn.Input.Place.Playbook;
+        return outcome.Changes.Any(change => change.Complaint.PlaybookHash == playbook.Hash) && !playbooks.IsStored(playbook.Hash)
+            ? new Dictionary<string, string>(StringComparer.Ordinal) { [playbook.Hash] = playbook.Text }
+            : [];
+    }
+
+    private static async Task<IReadOnlyList<InboxRow>> InternalAsync(InboundTurn turn, Outcome outcome, Recipients recipients, CancellationToken cancellation)
+    {
+        var rows = new List<InboxRow>(outcome.Internal.Count);
+        foreach (var (to, input) in outcome.Internal)
+        {
+            if (await recipients.FindAsync(to, cancellation) is { } target)
+            {
+                var question = new StoredQuestion(turn.Organisation.Id, input.Complaint, input.Question, turn.Input.Actor.Id, turn.Input.Actor.Name);
+                rows.Add(new InboxRow(0, target.Conversation, JsonSerializer.Serialize(new StoredInput(question), TurnJson.Default.StoredInput)));
+            }
+        }
+
+        return rows;
+    }
+
+    private async Task<IReadOnlyList<(string Organisation, string Name, string Value)>> SettingsAsync(InboundTurn turn, Outcome outcome, Target here, CancellationToken cancellation)
+    {
+        var settings = outcome.Bindings.Select(binding => (turn.Organisation.Id, binding.Name, ChannelBindings.Kept(binding.Name, binding.Value))).ToList();
+        if (here.Reference.ServiceUrl is not null)
+        {
+            var name = Recipients.ServiceSetting(ConversationIds.Channel(here.Conversation));
+            var service = (here.Reference with { Conversation = null, User = null, IsGroup = false, NewThread = false }).ToJson();
+            if (await store.FindSettingAsync(turn.Organisation.Id, name, cancellation) != service)
+            {
+                settings.Add((turn.Organisation.Id, name, service));
+            }
+        }
+
+        return settings;
+    }
+}
+
+/// <summary>Something said, drawn for whoever reads it.</summary>
+internal sealed record Said(Utterance Utterance, Target Target, JsonObject Activity, string? CardKey);

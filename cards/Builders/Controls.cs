@@ -1,0 +1,112 @@
+using ComplaintBot.Dialogs.Messages;
+using ComplaintBot.Dialogs.Views;
+
+namespace ComplaintBot.Cards.Builders;
+
+/// <summary>What can be filled in and pressed.</summary>
+internal static class Controls
+{
+    /// <summary>What is still missing, to fill in.</summary>
+    public static IEnumerable<Block> Missing(this Parts parts, IReadOnlyList<InputField> fields, string caption)
+    {
+        if (fields.Count > 0)
+        {
+            yield return new Box(Tint.Emphasis, [new Line(caption, TextStyle.Strong) { Gap = Gap.None }, .. parts.Inputs(fields)]);
+        }
+    }
+
+    /// <summary>Things to fill in.</summary>
+    public static IEnumerable<Input> Inputs(this Parts parts, IEnumerable<InputField> fields) => fields.Select((field, i) => new Input(field.Id, parts.Text(field.Label), field.Type)
+    {
+        Required = field.Required,
+        Options = field.Type == InputType.Bool
+            ? [("true", parts.Text(MessageKey.Yes)), ("false", parts.Text(MessageKey.No))]
+            : [.. field.Options.Select(option => (option.Id, parts.Text(option.Label)))],
+        Hint = field.Hint is { } hint ? parts.Text(hint) : null,
+        Error = !field.Required ? null
+            : field.Error is { } error ? parts.Text(error)
+            : field.Type is InputType.Choice or InputType.Bool ? parts.Text(MessageKey.ErrorChoice)
+            : parts.Text(MessageKey.ErrorFill, ("label", field.Label)),
+        Value = field.Value,
+        Gap = i == 0 ? Gap.Small : Gap.Medium,
+    });
+
+    /// <summary>The buttons that a view names; the first can be filled, from the fourth on they stand behind “…”.</summary>
+    public static IEnumerable<Button> Buttons(this Parts parts, IEnumerable<CardButton> buttons, ComplaintReference? complaint, bool fillFirst, bool sendInputs = false)
+    {
+        var inView = 0;
+        foreach (var button in buttons)
+        {
+            var secondary = button.Secondary || inView == 3;
+            inView += secondary ? 0 : 1;
+            var title = parts.Text(button.Title ?? Title(button.Verb));
+            yield return new Button(title, new PressData(button.Verb, complaint, button.Data))
+            {
+                Style = fillFirst && inView == 1 && !secondary ? ButtonStyle.Filled : ButtonStyle.Plain,
+                Secondary = secondary,
+                SendsInputs = sendInputs,
+                Inputs = [.. parts.Inputs(button.Inputs ?? [])],
+                SendTitle = button.Inputs is { Count: > 0 } ? title : null,
+            };
+        }
+    }
+
+    /// <summary>Says no, with a reason that the customer does not see.</summary>
+    public static Button Reject(this Parts parts, ComplaintReference complaint, string? reader) => new(parts.Text(MessageKey.ButtonReject), new PressData(Verbs.Reject, complaint))
+    {
+        Style = ButtonStyle.Destructive,
+        SendTitle = parts.Text(MessageKey.ButtonRejectConfirm),
+        Inputs =
+        [
+            new Input("reason", reader is null ? parts.Text(MessageKey.InputRejectReasonPlain) : parts.Text(MessageKey.InputRejectReason, ("who", reader)), InputType.LongText)
+            {
+                Required = true,
+                Hint = parts.Text(MessageKey.InputRejectHint),
+                Error = parts.Text(MessageKey.ErrorReason),
+            },
+        ],
+    };
+
+    /// <summary>Asks a question.</summary>
+    public static Button Ask(this Parts parts, ComplaintReference complaint, string? whom, bool nameWhom = false) => new(
+        nameWhom && whom is not null ? parts.Text(MessageKey.ButtonAskWho, ("who", whom)) : parts.Text(MessageKey.ButtonAsk),
+        new PressData(Verbs.Ask, complaint))
+    {
+        SendTitle = whom is null ? parts.Text(MessageKey.ButtonSend) : parts.Text(MessageKey.ButtonSendTo, ("who", whom)),
+        Inputs =
+        [
+            new Input("question", parts.Text(MessageKey.InputQuestion), InputType.LongText)
+            {
+                Required = true,
+                Hint = parts.Text(MessageKey.InputQuestionHint),
+                Error = parts.Text(MessageKey.ErrorQuestion),
+            },
+        ],
+    };
+
+    /// <summary>Gives it to somebody else.</summary>
+    public static Button Reassign(this Parts parts, ComplaintReference complaint, IReadOnlyList<Assignable> people, bool secondary) =>
+        new(parts.Text(MessageKey.ButtonReassign), new PressData(Verbs.Reassign, complaint))
+        {
+            Secondary = secondary,
+            SendTitle = parts.Text(MessageKey.ButtonReassign),
+            Inputs =
+            [
+                new Input("assignee", parts.Text(MessageKey.InputAssignee), InputType.Choice)
+                {
+                    Required = true,
+                    Hint = parts.Text(MessageKey.ErrorAssignee),
+                    Error = parts.Text(MessageKey.ErrorAssignee),
+                    Options = [.. people.Select(person => (person.Id, parts.Text(person.Label)))],
+                },
+            ],
+        };
+
+    private static MessageKey Title(string verb) =>
+        Enum.Parse<MessageKey>("Button" + verb switch
+        {
+            Verbs.Return => "ReturnForm",
+            Verbs.Takeover => "TakeOver",
+            _ => char.ToUpperInvariant(verb[0]) + verb[1..],
+        });
+}
