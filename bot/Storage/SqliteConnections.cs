@@ -19,12 +19,20 @@ internal sealed class SqliteConnections(string connectionString) : IDisposable
     public PreparedConnection OpenWriter()
     {
         var writer = Open(SqliteOpenMode.ReadWriteCreate);
-        foreach (var pragma in (ReadOnlySpan<string>)["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "wal_autocheckpoint = 4000"])
+        try
         {
-            _ = writer["PRAGMA " + pragma].Scalar();
-        }
+            foreach (var pragma in (ReadOnlySpan<string>)["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "wal_autocheckpoint = 4000"])
+            {
+                _ = writer["PRAGMA " + pragma].Scalar();
+            }
 
-        return writer;
+            return writer;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A connection that reads; disposing the lease gives it back.</summary>

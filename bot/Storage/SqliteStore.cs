@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -25,19 +26,27 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     /// <summary>Opens and migrates the database.</summary>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var connection = connections.OpenWriter();
         try
         {
-            Migrator.Migrate(connection, connections.DataSource, time.GetUtcNow());
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            var connection = connections.OpenWriter();
+            try
+            {
+                Migrator.Migrate(connection, connections.DataSource, time.GetUtcNow());
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
 
-        writer = new SqliteWriter(connection, signals, time);
-        return Task.CompletedTask;
+            writer = new SqliteWriter(connection, signals, time);
+            return Task.CompletedTask;
+        }
+        catch (SqliteException exception)
+        {
+            throw new InvalidOperationException(
+                $"The database '{connections.DataSource}' cannot be opened (setting {StorageOptions.Section}:ConnectionString): {exception.Message}", exception);
+        }
     }
 
     /// <summary>Finishes what waits and closes.</summary>
@@ -45,12 +54,12 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
 
     public async ValueTask DisposeAsync()
     {
+        // The writer's connection closes last: then SQLite folds its log into the file, and nothing erased lingers there.
+        connections.Dispose();
         if (Interlocked.Exchange(ref writer, null) is { } last)
         {
             await last.DisposeAsync();
         }
-
-        connections.Dispose();
     }
 
     public Task<Committed> CommitAsync(TurnWrites turn, CancellationToken cancellation) => Writer.WriteAsync(new PreparedTurn(turn), cancellation);
@@ -98,7 +107,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
 
         if (filter.OpenOnly)
         {
-            sql.Append(" AND state NOT IN ('closed', 'withdrawn', 'merged')");
+            // The index over open ones serves lists; for anything narrower the plus keeps SQLite on the index of that.
+            var narrower = filter is not { Number: null, Conversation: null, Contact: null };
+            sql.Append(CultureInfo.InvariantCulture, $" AND {(narrower ? "+" : string.Empty)}state NOT IN ('closed', 'withdrawn', 'merged')");
         }
 
         values.Add(filter.Limit);
@@ -174,7 +185,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
             await Writer.WriteAsync([], cancellation);
             return Scalar("SELECT count(*) FROM migration") is long and > 0;
         }
-        catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
+        catch (Exception exception) when (exception is SqliteException or InvalidOperationException or StoreBusyException or ChannelClosedException or OperationCanceledException)
         {
             return false;
         }
