@@ -22,7 +22,6 @@ internal static class BotApplication
     {
         // The settings stand beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        configure?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -35,8 +34,8 @@ internal static class BotApplication
 
         builder.Services.AddProblemDetails();
         builder.Services.AddChannelRequirements();
-        builder.Services.AddConsole(builder.Environment);
         builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddConsole(builder.Environment);
         builder.Services.AddSources(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
@@ -44,6 +43,7 @@ internal static class BotApplication
         builder.Services.AddDelivery();
         builder.Services.AddTurns();
         builder.Services.AddTimers();
+        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseExceptionHandler(new ExceptionHandlerOptions

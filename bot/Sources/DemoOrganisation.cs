@@ -28,6 +28,7 @@ internal static class DemoOrganisation
         Roles = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["cs"] = ["zhang"],
+            ["service"] = ["zhang"],
             ["gm"] = ["lin", Managers],
             ["admin"] = ["lin"],
             ["supervisor"] = ["zhou", Managers],

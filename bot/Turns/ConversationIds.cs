@@ -34,10 +34,5 @@ internal static class ConversationIds
     public static bool HasLog(string id) => Channel(id) is "directline" or "console";
 
     /// <summary>How things are drawn there.</summary>
-    public static ChannelKind Kind(string id) => Channel(id) switch
-    {
-        "msteams" => ChannelKind.Teams,
-        "slack" => ChannelKind.Slack,
-        _ => ChannelKind.WebChat,
-    };
+    public static ChannelKind Kind(string id) => Channel(id) == "msteams" ? ChannelKind.Teams : ChannelKind.WebChat;
 }
