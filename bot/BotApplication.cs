@@ -22,6 +22,7 @@ internal static class BotApplication
     {
         // The settings stand beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        configure?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -34,6 +35,8 @@ internal static class BotApplication
 
         builder.Services.AddProblemDetails();
         builder.Services.AddChannelRequirements();
+
+        // the store comes first: what follows reads it when it starts
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddConsole(builder.Environment);
         builder.Services.AddSources(builder.Configuration);
@@ -43,7 +46,6 @@ internal static class BotApplication
         builder.Services.AddDelivery();
         builder.Services.AddTurns();
         builder.Services.AddTimers();
-        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -8,6 +8,9 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     /// <summary>A statement this long that shows neither praise nor a question is taken for a complaint; in characters.</summary>
     private const int ShortestStatement = 6;
 
+    /// <summary>Longer texts tell a story, even where they end in a question; in characters.</summary>
+    private const int LongestEnquiry = 200;
+
     /// <summary>How many words of dissatisfaction a fact outweighs, and how many words of praise a happy end does.</summary>
     private const double MajorFact = 2;
     private const double MinorFact = 1.5;
@@ -34,7 +37,8 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
         }
 
         var triggers = reading.Triggers();
-        var level = LevelOf(reading, triggers);
+        // Combinations raise a case under a playbook; the default rules know them as single facts of level 4.
+        var level = reading.Facts.Select(fact => fact.Meaning.Guide).Append(Level.General).Max();
         var confidence = Confidence(reading, level, certainty);
         return new Assessment(language, true, false, level, CategoryOf(reading, level), triggers, confidence, Question(triggers, level, confidence));
     }
@@ -67,7 +71,7 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
         var settled = Distinct(reading.Of(CueContext.Settled));
         var facts = reading.Facts.Where(fact => fact.Meaning.Guide >= Level.General).DistinctBy(fact => fact.Meaning.Trigger ?? fact.Meaning.Signal).ToList();
         var asks = reading.HasContext(CueContext.Inquiry) || reading.Text.Folded.Contains('?', StringComparison.Ordinal);
-        if (asks && grievances == 0 && facts.TrueForAll(fact => fact.Meaning.Kind is CueKind.Act or CueKind.Remark && fact.Meaning.Guide < Level.Crisis))
+        if (asks && grievances == 0 && facts.Count <= 2 && reading.Text.Folded.Length <= LongestEnquiry && facts.TrueForAll(fact => fact.Meaning.Kind is CueKind.Act or CueKind.Remark && fact.Meaning.Guide < Level.Crisis))
         {
             // 请问公安局怎么走: bodies are named, but nothing is held against anyone.
             return (false, 0.7);
@@ -89,18 +93,6 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     }
 
     private static int Distinct(IEnumerable<CueMatch<CueMeaning>> matches) => matches.DistinctBy(match => match.Start).Count();
-
-    private Level LevelOf(SeverityReading reading, IReadOnlyList<TriggerHit> triggers)
-    {
-        var level = reading.Facts.Select(fact => fact.Meaning.Guide).Append(Level.General).Max();
-        var fired = triggers.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var combo in lexicon.Combos)
-        {
-            level = combo.Level > level && combo.Holds(fired) ? combo.Level : level;
-        }
-
-        return level;
-    }
 
     private static double Confidence(SeverityReading reading, Level level, double certainty)
     {

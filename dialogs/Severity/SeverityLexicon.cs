@@ -21,6 +21,7 @@ internal enum CueContext
     Absent,
     Supposed,
     Reported,
+    Trade,
     Threatened,
     BareRequest,
     Grievance,

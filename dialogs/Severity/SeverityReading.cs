@@ -78,7 +78,7 @@ internal sealed class SeverityReading
     private bool Counts(CueMatch<CueMeaning> match) => match.Meaning.Kind switch
     {
         CueKind.Demand => !isNeutralQuestion && !IsRuledOut(match) && !IsReported(match),
-        CueKind.Act => !IsRuledOut(match) && !IsDenied(match) && !IsReported(match),
+        CueKind.Act => !IsRuledOut(match) && !IsDenied(match) && !IsReported(match) && !IsTrade(match),
         CueKind.Fact => !IsDenied(match) && !IsSupposed(match) && !IsReported(match),
         _ => !IsDenied(match),
     };
@@ -99,7 +99,11 @@ internal sealed class SeverityReading
     private bool IsSupposed(CueMatch<CueMeaning> match) =>
         Precedes(CueContext.Supposed, match, ChineseReach, EnglishReach, Text.ClauseStart(match.Start));
 
-    /// <summary>墙上写着可以投诉到消协 · my neighbour is a lawyer.</summary>
+    /// <summary>我是电视台的 · my neighbour is a lawyer.</summary>
+    private bool IsTrade(CueMatch<CueMeaning> match) =>
+        Precedes(CueContext.Trade, match, ChineseReach, EnglishReach, Text.ClauseStart(match.Start));
+
+    /// <summary>墙上写着可以投诉到消协.</summary>
     private bool IsReported(CueMatch<CueMeaning> match) =>
         Precedes(CueContext.Reported, match, int.MaxValue, int.MaxValue, Text.SentenceAt(match.Start).Start);
 

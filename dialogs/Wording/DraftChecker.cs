@@ -21,10 +21,24 @@ public static class DraftChecker
         var hits = Find(text, rules);
         var outside = rules.Script is { } script && !ClosedScript.Allows(text, script);
         return new DraftReview(
-            [.. hits.Select(hit => hit.ToFinding(text))],
+            [.. hits.Select(hit => hit.ToFinding(text, Clean(DraftRewriter.AsSuggestion(hit, text), rules)))],
             outside || hits.Exists(hit => Holds(hit.Kind)),
             outside,
             outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules));
+    }
+
+    /// <summary>
+    /// Whether the draft asks whose fault it is before it apologises: as a first reply it needs an apology line in front, W-107
+    /// (S-033). A matter of order between messages, hence no finding.
+    /// </summary>
+    public static bool AsksWhoseFaultBeforeApologising(string draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var text = new DraftText(draft);
+        var table = DraftPatterns.Load();
+        var (fault, sympathy) = text.Chinese ? (table.ChineseFault, table.ChineseSympathy) : (table.EnglishFault, table.EnglishSympathy);
+        var asked = fault.Match(text.Folded);
+        return asked.Success && !sympathy.IsMatch(text.Folded[..asked.Index]);
     }
 
     /// <summary>Promises and admissions keep a draft back; a tone is only advised against.</summary>
@@ -80,6 +94,13 @@ public static class DraftChecker
         AddTooLong(text, table, findings);
         findings.Sort((left, right) => (left.Evidence.Start, left.Kind).CompareTo((right.Evidence.Start, right.Kind)));
         return findings;
+    }
+
+    /// <summary>What a suggestion took over from the draft may itself need changing.</summary>
+    private static string Clean(string suggestion, DraftRules rules)
+    {
+        var text = new DraftText(suggestion);
+        return DraftRewriter.Rewrite(text, Find(text, rules), rules) ?? suggestion;
     }
 
     private static bool Permitted(DraftPattern pattern, Match match, DraftRules rules, HashSet<string> allowedTimes) =>

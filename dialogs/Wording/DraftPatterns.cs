@@ -42,6 +42,8 @@ internal sealed partial class DraftPatterns
         EnglishSympathy = Compile(root.Map("sympathy").Text("en"));
         ChineseAction = Compile(root.Map("action").Text("zh"));
         EnglishAction = Compile(root.Map("action").Text("en"));
+        ChineseFault = Compile(root.Map("fault").Text("zh"));
+        EnglishFault = Compile(root.Map("fault").Text("en"));
         NoAction = WordingLibrary.Load()[root.Text("no_action")];
         TooLong = root.Map("too_long").Localized();
     }
@@ -55,6 +57,10 @@ internal sealed partial class DraftPatterns
     public Regex ChineseAction { get; }
 
     public Regex EnglishAction { get; }
+
+    public Regex ChineseFault { get; }
+
+    public Regex EnglishFault { get; }
 
     public Phrase NoAction { get; }
 

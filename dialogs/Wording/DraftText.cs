@@ -48,7 +48,7 @@ internal sealed partial class DraftText
     /// <summary>How many code points stand before this UTF-16 offset.</summary>
     public int CodePoint(int offset) => codePoints[offset];
 
-    /// <summary>The span without blanks at its ends and without half a surrogate pair.</summary>
+    /// <summary>The span without blanks at its ends and without half a word or half a surrogate pair.</summary>
     public Span Trim(Span span)
     {
         var (start, end) = span;
@@ -60,6 +60,11 @@ internal sealed partial class DraftText
         while (end > start && char.IsWhiteSpace(Original[end - 1]))
         {
             end--;
+        }
+
+        while (end > start && end < Original.Length && char.IsAsciiLetter(Original[end - 1]) && char.IsAsciiLetter(Original[end]))
+        {
+            end++;
         }
 
         if (start > 0 && char.IsLowSurrogate(Original[start]) && char.IsHighSurrogate(Original[start - 1]))

@@ -23,8 +23,8 @@ internal sealed record Hit(FindingKind Kind, Span Evidence, Span Replaced, strin
         return new Hit(pattern.Kind, evidence, pattern.ReplacesMatch ? whole : clause, reply, pattern.PhraseId, !pattern.ReplacesMatch);
     }
 
-    public Finding ToFinding(DraftText text) => new(
-        Kind, text.Slice(Evidence), text.CodePoint(Evidence.Start), text.CodePoint(Evidence.End), DraftRewriter.AsSuggestion(this, text), PhraseId);
+    public Finding ToFinding(DraftText text, string suggestion) => new(
+        Kind, text.Slice(Evidence), text.CodePoint(Evidence.Start), text.CodePoint(Evidence.End), suggestion, PhraseId);
 
     private static Span At(Span sentence, Group group) => new(sentence.Start + group.Index, sentence.Start + group.Index + group.Length);
 }

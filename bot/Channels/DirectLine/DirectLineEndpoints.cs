@@ -129,7 +129,7 @@ internal static class DirectLineEndpoints
             }
             catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
             {
-                return Problems.TooLarge("An upload is at most 25 MB, each of its files 10 MB, its activity 256 K characters.");
+                return Problems.TooLarge("Files are at most 10 MB each and 25 MB together, and the activity 256 K characters.");
             }
             catch (Exception exception) when (exception is InvalidDataException or IOException)
             {
@@ -219,6 +219,6 @@ internal static class DirectLineEndpoints
     /// <summary>The server reads no more of an upload than this.</summary>
     private sealed class UploadSize : IRequestSizeLimitMetadata
     {
-        public long? MaxRequestBodySize => UploadRules.LargestUpload;
+        public long? MaxRequestBodySize => UploadRules.LargestRequest;
     }
 }

@@ -36,6 +36,7 @@ internal sealed class UploadForm
         byte[]? activity = null;
         var files = new List<AcceptedFile>();
         var refused = new List<(string Name, string ContentType)>();
+        var room = UploadRules.LargestUpload;
         var reader = new MultipartReader(boundary, request.Body) { BodyLengthLimit = null };
         while (await reader.ReadNextSectionAsync(cancellation) is { } section)
         {
@@ -56,8 +57,9 @@ internal sealed class UploadForm
                 var type = MediaTypeHeaderValue.TryParse(section.ContentType, out var media) ? media.MediaType.Value!.ToLowerInvariant() : "application/octet-stream";
                 if (files.Count < UploadRules.MostFiles
                     && UploadRules.ContentTypes.Contains(type)
-                    && await RequestBody.ReadAsync(section.Body, UploadRules.LargestFile, cancellation) is { Length: > 0 } content)
+                    && await RequestBody.ReadAsync(section.Body, Math.Min(room, UploadRules.LargestFile), cancellation) is { Length: > 0 } content)
                 {
+                    room -= content.Length;
                     files.Add(new AcceptedFile(name, type, content));
                 }
                 else

@@ -8,8 +8,14 @@ internal static class UploadRules
     /// <summary>Bytes of one file.</summary>
     public const int LargestFile = 10 * 1024 * 1024;
 
-    /// <summary>Bytes of one upload, all parts together.</summary>
+    /// <summary>Bytes of all files taken from one upload.</summary>
     public const int LargestUpload = 25 * 1024 * 1024;
+
+    /// <summary>
+    /// Bytes of a request. Far above what is taken, so that a file too many is read to its end and the customer told, rather
+    /// than the line cut; beyond it the line is cut.
+    /// </summary>
+    public const long LargestRequest = 100 * 1024 * 1024;
 
     /// <summary>Files of one upload.</summary>
     public const int MostFiles = 10;

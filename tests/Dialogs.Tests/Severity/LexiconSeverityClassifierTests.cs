@@ -61,11 +61,11 @@ public class LexiconSeverityClassifierTests
     public void Assess_NotAComplaint_CarriesNoTrigger() => Assert.Empty(classifier.Assess("请问保修期内维修要钱吗？").Triggers);
 
     [Fact]
-    public void Assess_IllnessAndMedia_ComboMakesACrisis()
+    public void Assess_IllnessAndMedia_IsMajorSafetyCase()
     {
         var assessment = classifier.Assess("吃完食物中毒，我已经找了电视台");
 
-        Assert.Equal(Level.Crisis, assessment.Level);
+        Assert.Equal(Level.Major, assessment.Level);
         Assert.Equal(Category.SafetyHealth, assessment.Category);
     }
 

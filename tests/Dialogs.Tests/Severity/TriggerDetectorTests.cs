@@ -48,6 +48,8 @@ public class TriggerDetectorTests
     [InlineData("墙上写着可以投诉到消协", "consumer_association")]
     [InlineData("The sign says call the police if you see smoke", "police")]
     [InlineData("我不会找媒体", "media")]
+    [InlineData("我是电视台的，想约个采访", "media")]
+    [InlineData("my husband is a lawyer and he likes it", "lawyer")]
     [InlineData("I'm not going to call the police", "police")]
     [InlineData("菜死咸死咸的", "death")]
     [InlineData("我都快饿死了", "death")]

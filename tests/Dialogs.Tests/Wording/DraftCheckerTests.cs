@@ -10,7 +10,8 @@ public class DraftCheckerTests
     private static readonly DraftRules Rules = new();
     private static readonly WordingLibrary Library = WordingLibrary.Load();
 
-    public static TheoryData<string> AvoidedIds => new(Library.Avoided.Select(avoided => avoided.Id));
+    // D-009 is wrong only when said after the meal, D-010 tells of a conversation: neither shows in the words.
+    public static TheoryData<string> AvoidedIds => new(Library.Avoided.Select(avoided => avoided.Id).Where(id => id is not ("D-009" or "D-010")));
 
     private static DraftReview Check(string draft) => DraftChecker.Check(draft, Rules);
 
@@ -90,7 +91,7 @@ public class DraftCheckerTests
     {
         var rules = new DraftRules { Script = ["W-014", "W-015", "W-016", "W-017", "W-018"] };
         var said = Library["W-014"].Text.ZhHant + Library["W-018"].Text.ZhHant;
-        Assert.Equal(new DraftReview([], false, false, null).Held, DraftChecker.Check(said, rules).Held);
+        Assert.True(DraftChecker.Check(said, rules) is { Held: false, OutsideScript: false, Findings.Count: 0 });
 
         var review = DraftChecker.Check("我們很遺憾讓您有不愉快的經驗，是我們的責任。", rules);
         Assert.True(review.Held);
@@ -123,8 +124,7 @@ public class DraftCheckerTests
     public void Check_PrintedDoNotSay_IsMarkedInEveryLanguage(string id)
     {
         var text = Library.Avoided.Single(avoided => avoided.Id == id).Text;
-        // Two of them are rules about when to say something, and a description: their English tells of it.
-        foreach (var locale in LocaleTags.All.Where(_ => id is not "D-009" and not "D-010").Append(Locale.ZhHans).Where(_ => id != "D-009"))
+        foreach (var locale in LocaleTags.All)
         {
             Assert.NotEmpty(Check(text.In(locale)).Findings);
         }
@@ -149,6 +149,45 @@ public class DraftCheckerTests
             }
         }
     }
+
+    [Fact]
+    public void Load_EveryReplyOfTheTable_IsCleanAndTheSameInBothScripts()
+    {
+        foreach (var reply in DraftPatterns.Load().Patterns.Select(pattern => pattern.Reply).Append(DraftPatterns.Load().TooLong).Distinct())
+        {
+            Assert.Equal(DraftText.Fold(reply.ZhHans), DraftText.Fold(reply.ZhHant));
+            foreach (var locale in LocaleTags.All)
+            {
+                var said = Fill(reply.In(locale), locale);
+                Assert.True(Check(said) is { Findings.Count: 0, Rewrite: null }, said);
+            }
+        }
+
+        static string Fill(string text, Locale locale) => text
+            .Replace("{x}", locale == Locale.En ? "send the photo" : "把照片", StringComparison.Ordinal)
+            .Replace("{y}", locale == Locale.En ? "look" : "看", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_PoliceWarning_NeedsTheSupervisor()
+    {
+        var warning = Library["W-032"].Text;
+        foreach (var locale in LocaleTags.All)
+        {
+            Assert.Equal([FindingKind.Arguing], Check(warning.In(locale)).Findings.Select(finding => finding.Kind).Distinct());
+            Assert.Empty(DraftChecker.Check(warning.In(locale), new DraftRules { Approved = ["supervisor"] }).Findings);
+        }
+    }
+
+    [Theory]
+    [InlineData("请问这是谁的责任？", true)]
+    [InlineData("請問是不是您自己摔壞的？", true)]
+    [InlineData("Whose fault was it?", true)]
+    [InlineData("让您有这样的感受，我很抱歉。我们会查清是谁的责任。", false)]
+    [InlineData("I am sorry to hear this. Did you drop it?", false)]
+    [InlineData("请问是什么时候买的？", false)]
+    public void AsksWhoseFaultBeforeApologising_FirstReply_TellsWhetherTheApologyIsMissing(string draft, bool missing) =>
+        Assert.Equal(missing, DraftChecker.AsksWhoseFaultBeforeApologising(draft));
 
     [Fact]
     public void Check_PhraseThatBlamesStaff_IsMarked() =>
@@ -182,6 +221,7 @@ public class DraftCheckerTests
                 Assert.InRange(finding.Start, 0, finding.End - 1);
                 Assert.Equal(finding.Evidence, Slice(text, finding.Start, finding.End));
                 Assert.NotEmpty(finding.Suggestion);
+                Assert.All(Check(finding.Suggestion).Findings, left => Assert.Equal(FindingKind.TooLong, left.Kind));
             }
 
             Assert.Equal(review.Held, review.Findings.Any(finding => finding.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate or FindingKind.Admission));

@@ -594,5 +594,60 @@ public static class Drafts
         - | Your feedback matters to us and I have shared it with the store manager.
         - | Please let me know if anything is still unclear.
         - | I completely understand how you feel, and I want to help. May I have the serial number?
+        command_tone | 您必须在今天之内把房退掉。
+        command_tone | 請勿喧嘩，排隊等候，不得插隊。
+        command_tone | 你现在就得把钱付清。
+        command_tone | You have to calm down before I can help.
+        command_tone | You must show your ID.
+        shirking | 这不是我的工作，您换个人问吧。
+        shirking | 這個要問總公司，我們門市沒辦法處理。
+        shirking | 您打客服热线去吧，我们店里不管这个。
+        shirking no_action | Sorry, that's another department's job.
+        shirking | I can't help you, please contact the manufacturer.
+        blame_customer | 是您没有按说明使用，所以才坏的。
+        blame_customer | 這是您自己的問題。
+        blame_customer | 您早干什么去了？
+        blame_customer | You broke it yourself.
+        blame_customer | You didn't read the terms.
+        blame_colleague | 是我同事粗心，把您的名字写错了，我现在改过来。
+        blame_colleague | 都怪廚房出菜太慢，我去催一下。
+        blame_colleague | The waiter was careless, I will bring you a new one.
+        denial | 我们的菜绝对不会有问题。
+        denial | 不可能，我們每天都消毒。
+        denial | That never happened in our store.
+        denial | Impossible, our food is always fresh.
+        promise_money | 这次我给您全额退款，再送您一张代金券。
+        promise_money | 我們會賠您兩千元。
+        promise_money | I will refund you 200 dollars.
+        promise_money | We'll give you a free night.
+        promise_date | 您的问题我们会在三天之内处理完毕。
+        promise_date | 後天一定修好。
+        promise_date | Your refund issue will be resolved by tomorrow.
+        promise_date | We will deliver it on Monday.
+        promise_result | 我保证以后绝不会再犯。
+        promise_result | 您放心，一定能给您解决。
+        promise_result | I promise this will not happen again.
+        admission | 这件事确实是我们做得不好，我来处理。
+        admission | 這是我們的疏忽，我馬上處理。
+        admission | We made an error on your bill and I am correcting it.
+        arguing | 您讲点道理好不好？
+        arguing | 我刚才不是说了吗？
+        arguing | You're wrong, our records say otherwise.
+        sarcasm | 您可真厉害，什么都懂。
+        sarcasm | Good for you.
+        jargon | 您的工单 SLA 还剩两小时，二线会跟进。
+        jargon | Your ticket has been escalated to L2, we will update you.
+        no_action | 实在对不起，给您造成了困扰。
+        no_action | So sorry about that.
+        - | 您好，我是前台小周。您的房间空调不制冷，我已经请工程部的同事上去看了，十分钟内到。
+        - | 我会把您的话原样告诉经理，他下午三点给您打电话。
+        - | 不好意思，我再跟您确认一下：您是要换货还是退货？
+        - | 這件事我會負責跟到底，有消息就打給您。
+        - | 您看这样行不行：我先把费用明细发给您，您看完我们再谈。
+        - | Thank you for your patience. I am still waiting for the report and will write to you tonight.
+        - | I'm sorry about the noise last night. Would you like to move to a quieter room?
+        - | May I put you on hold for a moment while I look at your order?
+        - | I have passed this to Ms Lin, who decides about refunds. She will call you before noon.
+        - | You can return the shoes at any store. Would you like me to find the nearest one?
         """;
 }

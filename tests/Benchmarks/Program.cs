@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using ComplaintBot.Benchmarks;
+
+BenchmarkRunner.Run<AdvanceBenchmark>(args: args);
