@@ -77,9 +77,9 @@ internal static class CaseFacts
     /// <summary>What the customer wants, in the words of the trade; null when they did not say.</summary>
     public static Message? Demand(Case of)
     {
-        if (of.Playbook.Intake.FirstOrDefault(field => field.Id == "demand") is { } field && of.Complaint.Fields.GetValueOrDefault("demand") is { IsUnknown: false } value)
+        if (of.Playbook.Intake.FirstOrDefault(field => field.From == "demand") is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value)
         {
-            return MessageKeys.Demand(value.Value) is { } known ? known : Values.Of(field, value, masked: true);
+            return Values.Of(field, value, masked: true);
         }
 
         return of.Complaint.HasTrigger("refund") ? MessageKey.DemandRefund : of.Complaint.HasTrigger("compensation") ? MessageKey.DemandCompensation : null;

@@ -47,6 +47,11 @@ internal static class Values
             return MessageKey.Unknown;
         }
 
+        if (field.From == "demand")
+        {
+            return Message.Value(value.Value.Split(' ').Select(demand => MessageKeys.Demand(demand) is { } known ? known : Message.Verbatim(demand)).ToList());
+        }
+
         return field.Kind switch
         {
             FieldKind.Choice => field.Options.FirstOrDefault(option => option.Id == value.Value)?.Name ?? Message.Verbatim(value.Value),

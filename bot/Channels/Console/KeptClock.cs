@@ -1,10 +1,11 @@
 using System.Globalization;
+using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 
 namespace ComplaintBot.Channels.Console;
 
 /// <summary>Keeps how far the demo's clock is ahead, so that after a restart time does not run backwards.</summary>
-internal sealed class KeptClock(DemoClock clock, IStore store) : IHostedService
+internal sealed class KeptClock(DemoClock clock, IStore store, OrganisationCatalog catalog) : IHostedService
 {
     private const string Setting = "console-clock";
 
@@ -26,6 +27,11 @@ internal sealed class KeptClock(DemoClock clock, IStore store) : IHostedService
         if (TimeSpan.TryParseExact(await store.FindSettingAsync(string.Empty, Setting, cancellationToken), "c", CultureInfo.InvariantCulture, out var ahead))
         {
             clock.Jump(ahead);
+        }
+        else if (catalog.All.FirstOrDefault() is { } organisation && organisation.Calendar.NextWorking(clock.GetUtcNow()) is var opens && opens > clock.GetUtcNow())
+        {
+            // a newcomer on a Sunday meets the ordinary day first
+            await JumpAsync(opens - clock.GetUtcNow(), cancellationToken);
         }
     }
 
