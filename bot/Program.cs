@@ -1,7 +1,11 @@
 using ComplaintBot;
+using ComplaintBot.Storage;
+using ComplaintBot.Turns;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 // Verbs of the command line are answered here, before anything is hosted.
+_ = Task.Run(WarmUp.Run);
 try
 {
     await using var app = BotApplication.Build(args);
@@ -17,9 +21,9 @@ catch (OptionsValidationException exception)
 
     return 1;
 }
-catch (IOException exception)
+catch (Exception exception) when (exception is IOException or StoreTooNewException || exception.InnerException is SqliteException)
 {
-    // The port is taken, or the store cannot be opened: the message says which.
+    // The port is taken or the store cannot be opened: the message says which.
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;
 }
