@@ -1,10 +1,15 @@
 using ComplaintBot;
 using ComplaintBot.Storage;
 using ComplaintBot.Turns;
+using ComplaintBot.Verbs;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
-// Verbs of the command line are answered here, before anything is hosted.
+if (CommandLine.IsVerb(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
 _ = Task.Run(WarmUp.Run);
 try
 {

@@ -1,11 +1,10 @@
 using System.Globalization;
-using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 
 namespace ComplaintBot.Channels.Console;
 
 /// <summary>Keeps how far the demo's clock is ahead, so that after a restart time does not run backwards.</summary>
-internal sealed class KeptClock(DemoClock clock, IStore store, OrganisationCatalog catalog) : IHostedService
+internal sealed class KeptClock(DemoClock clock, IStore store, IConsoleState state) : IHostedService
 {
     private const string Setting = "console-clock";
 
@@ -28,10 +27,10 @@ internal sealed class KeptClock(DemoClock clock, IStore store, OrganisationCatal
         {
             clock.Jump(ahead);
         }
-        else if (catalog.All.FirstOrDefault() is { } organisation && organisation.Calendar.NextWorking(clock.GetUtcNow()) is var opens && opens > clock.GetUtcNow())
+        else if (clock.GetUtcNow() is var now && state.NextWorking(now) is var opens && opens > now)
         {
             // a newcomer on a Sunday meets the ordinary day first
-            await JumpAsync(opens - clock.GetUtcNow(), cancellationToken);
+            await JumpAsync(opens - now, cancellationToken);
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed class ActivityIntake(IStore store, TimeProvider time)
     public async Task StartAsync(Ticket ticket, CancellationToken cancellation)
     {
         var first = await JoinAsync(ticket, StartKey(ticket), cancellation);
-        if (first.Outcome == CommitOutcome.Duplicate)
+        if (first.Outcome == CommitOutcome.Duplicate && first.Answer != Language(ticket))
         {
-            await JoinAsync(ticket, $"{StartKey(ticket)}/{ticket.Locale}", cancellation);
+            await JoinAsync(ticket, $"{StartKey(ticket)}/{Language(ticket)}", cancellation);
         }
     }
 
@@ -85,11 +85,14 @@ internal sealed class ActivityIntake(IStore store, TimeProvider time)
             new TurnWrites
             {
                 InboundKey = key,
+                InboundAnswer = Language(ticket),
                 At = time.GetUtcNow(),
                 Inbox = [Accepted(ticket, joined.ToJsonString(), ticket.Locale, [])],
             },
             cancellation);
     }
+
+    private static string Language(Ticket ticket) => ticket.Locale ?? string.Empty;
 
     private static string StartKey(Ticket ticket) => "join/" + ticket.StoreId;
 
