@@ -22,7 +22,6 @@ internal static class BotApplication
     {
         // The settings stand beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        configure?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -46,6 +45,7 @@ internal static class BotApplication
         builder.Services.AddDelivery();
         builder.Services.AddTurns();
         builder.Services.AddTimers();
+        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseExceptionHandler(new ExceptionHandlerOptions

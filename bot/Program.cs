@@ -1,7 +1,12 @@
 using ComplaintBot;
+using ComplaintBot.Verbs;
 using Microsoft.Extensions.Options;
 
-// Verbs of the command line are answered here, before anything is hosted.
+if (CommandLine.IsVerb(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
 try
 {
     await using var app = BotApplication.Build(args);

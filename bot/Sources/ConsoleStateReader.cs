@@ -20,4 +20,6 @@ internal sealed class ConsoleStateReader(OrganisationCatalog catalog, IStore sto
             ],
             await store.NextTimerAsync(cancellation));
     }
+
+    public DateTimeOffset NextWorking(DateTimeOffset from) => catalog.All.First().Calendar.NextWorking(from);
 }

@@ -23,15 +23,14 @@ internal static class DemoOrganisation
             Person("zhang", "张敏", "staff"),
             Person("lin", "林总", "manager-1"),
             Person("zhou", "周岚", "manager-2"),
-            Person("li", "李强", console: null),
         }.ToDictionary(person => person.Id, StringComparer.Ordinal),
         Roles = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["cs"] = ["zhang"],
+            ["service"] = ["zhang"],
             ["gm"] = ["lin", Managers],
             ["admin"] = ["lin"],
             ["supervisor"] = ["zhou", Managers],
-            ["business_manager"] = ["li", Managers],
         },
         Channels = withConsole
             ? new Dictionary<string, string>(StringComparer.Ordinal) { ["managers"] = "console:managers", ["staff"] = "console:staff-zhang" }
@@ -41,10 +40,10 @@ internal static class DemoOrganisation
 
     private const string Managers = "channel:managers";
 
-    private static Person Person(string id, string name, string? console) => new()
+    private static Person Person(string id, string name, string console) => new()
     {
         Id = id,
         Name = name,
-        Accounts = console is null ? [] : new Dictionary<string, string>(StringComparer.Ordinal) { ["console"] = console },
+        Accounts = new Dictionary<string, string>(StringComparer.Ordinal) { ["console"] = console },
     };
 }

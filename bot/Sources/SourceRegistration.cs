@@ -14,7 +14,7 @@ internal static class SourceRegistration
         services.AddSingleton<PinnedPlaybooks>();
         services.AddSingleton<OrganisationCatalog>();
         services.AddSingleton<IWebOrganisations, WebOrganisations>();
-        services.AddSingleton<IConsoleState, ConsoleStateReader>();
+        services.AddSingleton<IConsoleState, ConsoleStateReader>(); // the last one registered is taken
         services.AddHostedService<SourceWatcher>();
         return services;
     }

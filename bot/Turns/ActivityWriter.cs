@@ -13,7 +13,7 @@ internal static class ActivityWriter
     /// <summary>The content type of an Adaptive Card.</summary>
     public const string CardType = "application/vnd.microsoft.card.adaptive";
 
-    /// <summary>Teams and Slack show three; Teams only where one person talks to the bot.</summary>
+    /// <summary>Teams shows three, and only where one person talks to the bot.</summary>
     private const int MostSuggestions = 3;
 
     // Bodies are application/json, never inside HTML: Chinese need not grow sixfold.
@@ -65,7 +65,7 @@ internal static class ActivityWriter
     /// <summary>Buttons where the channel has them; else the answers stand below the question, to be typed.</summary>
     private static void Offer(JsonObject activity, IReadOnlyList<(string Title, string Says)> answers, Target target, ChannelKind channel)
     {
-        if (channel != ChannelKind.WebChat && (target.Reference.IsGroup || answers.Count > MostSuggestions))
+        if (channel == ChannelKind.Teams && (target.Reference.IsGroup || answers.Count > MostSuggestions))
         {
             activity["text"] = string.Join('\n', answers.Select(answer => answer.Title).Prepend((string?)activity["text"]));
             return;

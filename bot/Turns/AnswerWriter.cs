@@ -71,7 +71,7 @@ internal static class AnswerWriter
             }
 
             // Posted twice, where the platform never said that it had the first: the copy becomes the card as it is now.
-            stray ??= standing is not null && turn.Input is TurnInput.Pressed { Complaint: { } number } && card.CardKey!.EndsWith("/" + number, StringComparison.Ordinal) ? card : null;
+            stray ??= standing is not null && turn.Input is TurnInput.Pressed { Complaint: { } number } && card.CardKey!.Split('/').Contains(number, StringComparer.Ordinal) ? card : null;
         }
 
         return stray ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);

@@ -14,11 +14,16 @@ namespace ComplaintBot.Turns;
 internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
 {
     /// <summary>The turn of a row; null when nothing follows from it.</summary>
-    public async ValueTask<InboundTurn?> MapAsync(InboxRow row, CancellationToken cancellation)
+    public ValueTask<InboundTurn?> MapAsync(InboxRow row, CancellationToken cancellation) => MapAsync(row, unread: false, cancellation);
+
+    /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
+    public ValueTask<InboundTurn?> MapUnreadAsync(InboxRow row, CancellationToken cancellation) => MapAsync(row, unread: true, cancellation);
+
+    private async ValueTask<InboundTurn?> MapAsync(InboxRow row, bool unread, CancellationToken cancellation)
     {
         var turn = JsonSerializer.Deserialize(row.Data, TurnJson.Default.StoredInput)?.Question is { } question
             ? await QuestionAsync(row.Conversation, question, cancellation)
-            : await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, cancellation);
+            : await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, unread, cancellation);
         return turn is null ? null : turn with { WorkedOff = row.Id };
     }
 
@@ -50,7 +55,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
         };
     }
 
-    private async ValueTask<InboundTurn?> AcceptedAsync(AcceptedActivity accepted, CancellationToken cancellation)
+    private async ValueTask<InboundTurn?> AcceptedAsync(AcceptedActivity accepted, bool unread, CancellationToken cancellation)
     {
         if (catalog.Find(accepted.Organisation) is not { } organisation)
         {
@@ -70,7 +75,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             ? Members.Customer(accepted.User, name: null)
             : await members.StaffAsync(organisation, playbook, person, accepted.User, accepted.User, accepted.Conversation, cancellation);
         var place = new Place(accepted.Conversation, accepted.Channel, kind, playbook, LocaleTags.Parse(accepted.Locale) ?? person?.Language);
-        return What(accepted, organisation, actor, place) is { } input
+        return (unread ? Joined(actor, place) : What(accepted, organisation, actor, place)) is { } input
             ? new InboundTurn
             {
                 Organisation = organisation,
@@ -81,13 +86,15 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             : null;
     }
 
+    private TurnInput.Joined Joined(Actor actor, Place place) => new() { Actor = actor, Place = place, At = time.GetUtcNow() };
+
     private TurnInput? What(AcceptedActivity accepted, Organisation organisation, Actor actor, Place place)
     {
         var at = time.GetUtcNow();
         switch (Text(accepted.Activity, "type"))
         {
             case "conversationUpdate":
-                return new TurnInput.Joined { Actor = actor, Place = place, At = at };
+                return Joined(actor, place);
             case "message":
             {
                 if (accepted.Activity.TryGetProperty("value", out var value) && Press.Read(value) is { } press)

@@ -83,7 +83,7 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
                 places.Release();
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
             // Stopping: the rows stay for the next start.
         }
@@ -164,21 +164,19 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
             {
                 await Task.Delay(Pause, stopping);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
                 logger.Failed(turn?.Input.GetType().Name ?? "unread", exception);
                 if (++failures == MostAttempts)
                 {
                     logger.SetAside(row.Id, failures);
-                    await SetAsideAsync(row, turn, stopping);
+                    turn ??= await turns.MapUnreadAsync(row, stopping);
+                    await (turn is null ? CloseAsync(row, "it cannot be read", stopping) : runner.ApologiseAsync(turn, stopping));
                     return;
                 }
             }
         }
     }
-
-    private Task SetAsideAsync(InboxRow row, InboundTurn? turn, CancellationToken stopping) =>
-        turn is null ? CloseAsync(row, "it cannot be read", stopping) : runner.ApologiseAsync(turn, stopping);
 
     private async Task CloseAsync(InboxRow row, string reason, CancellationToken stopping)
     {

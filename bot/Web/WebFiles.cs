@@ -28,10 +28,10 @@ internal sealed class WebFiles
             if (path.StartsWith("/vendor/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
             {
                 context.Response.Headers.Vary = "Accept-Encoding";
-                var accepted = context.Request.Headers.AcceptEncoding.ToString();
+                var accepted = context.Request.GetTypedHeaders().AcceptEncoding;
                 foreach (var (encoding, extension) in (ReadOnlySpan<(string, string)>)[("br", ".br"), ("gzip", ".gz")])
                 {
-                    if (accepted.Contains(encoding, StringComparison.OrdinalIgnoreCase) && provider.GetFileInfo(path + extension).Exists)
+                    if (accepted.Any(one => one.Value == encoding && one.Quality is null or > 0) && provider.GetFileInfo(path + extension).Exists)
                     {
                         context.Request.Path = path + extension;
                         context.Response.Headers.ContentEncoding = encoding;

@@ -4,7 +4,7 @@ import { Pane } from './pane.js';
 import { language, languages, speak, text } from './texts.js';
 import { clock, day, now, set, shortly, weekday } from './time.js';
 
-const phone = matchMedia('(max-width: 820px)');
+const phone = matchMedia('(max-width: 960px)');
 
 // ---------------------------------------------------------------- what the program says: time, playbooks, the next limit
 

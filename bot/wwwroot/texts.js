@@ -48,7 +48,6 @@ const texts = {
   quick: ['常用', '常用', 'Often used'],
   wording: ['话术', '話術', 'Wording'],
   mine: ['我的', '我的', 'Mine'],
-  handover: ['交班', '交班', 'Handover'],
 
   managersTitle: ['经理频道', '經理頻道', 'Managers’ channel'],
   managersSub: ['林总、周岚', '林總、周嵐', 'Lin, Zhou Lan'],

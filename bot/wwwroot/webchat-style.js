@@ -22,6 +22,7 @@ export const styleOptions = {
   bubbleTextColor: 'var(--fg1)',
   bubbleMaxWidth: 640,
   bubbleMinHeight: 0,
+  bubbleMinWidth: 200,
   bubbleNubOffset: 0,
   fontSizeSmall: 12,
   groupTimestamp: false,

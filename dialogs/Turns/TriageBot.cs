@@ -88,6 +88,11 @@ public static class TriageBot
         }
 
         turn.State = turn.State with { Greeted = true };
+        if (turn.Organisation.Channels.GetValueOrDefault("managers") == turn.Place.Conversation)
+        {
+            return; // already the channel that the greeting would ask to bind
+        }
+
         turn.Reply(turn.Place.Kind switch
         {
             PlaceKind.Customer => MessageKey.GreetingCustomer,

@@ -21,6 +21,10 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         return happened is null ? null : await TurnAsync(activity, organisation, happened, cancellation);
     }
 
+    /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
+    public ValueTask<InboundTurn> MapUnreadAsync(Activity activity, Organisation organisation, CancellationToken cancellation) =>
+        TurnAsync(activity, organisation, Joined, cancellation);
+
     /// <summary>Whether an invoke is one that this bot answers.</summary>
     public static bool Answers(Activity invoke) => invoke.Name == CardAction;
 

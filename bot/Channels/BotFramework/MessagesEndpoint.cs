@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 using ComplaintBot.Turns;
@@ -52,36 +53,39 @@ internal static partial class MessagesEndpoint
             return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known is: adaptiveCard/action.");
         }
 
-        var turn = await services.GetRequiredService<ActivityTurns>().MapAsync(activity, organisation, context.RequestAborted);
-        return turn is not null ? await RunAsync(context, turn)
-            : activity.Type == "invoke" ? BadRequest("The action carries no verb.")
-            : Results.Ok();
-    }
-
-    private static async Task<IResult> RunAsync(HttpContext context, InboundTurn turn)
-    {
-        var runner = context.RequestServices.GetRequiredService<TurnRunner>();
         try
         {
-            string answer;
-            try
-            {
-                answer = await runner.RunAsync(turn, context.RequestAborted);
-            }
-            catch (Exception exception) when (exception is not (StoreBusyException or OperationCanceledException))
-            {
-                // Sent again it would fail again: the person is told, and the input is closed.
-                context.RequestServices.GetRequiredService<ILogger<TurnRunner>>().Failed(turn.Input.GetType().Name, exception);
-                answer = await runner.ApologiseAsync(turn, context.RequestAborted);
-            }
-
-            return answer.Length == 0 ? Results.Ok() : Results.Text(answer, "application/json", Encoding.UTF8);
+            return await AnswerAsync(context, activity, organisation);
         }
         catch (StoreBusyException)
         {
             context.Response.Headers.RetryAfter = "1";
             return Results.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "Busy.", detail: "Send again in a second; nothing was done.");
         }
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, Activity activity, Organisation organisation)
+    {
+        var turns = context.RequestServices.GetRequiredService<ActivityTurns>();
+        var runner = context.RequestServices.GetRequiredService<TurnRunner>();
+        string answer;
+        try
+        {
+            if (await turns.MapAsync(activity, organisation, context.RequestAborted) is not { } turn)
+            {
+                return activity.Type == "invoke" ? BadRequest("The action carries no verb.") : Results.Ok();
+            }
+
+            answer = await runner.RunAsync(turn, context.RequestAborted);
+        }
+        catch (Exception exception) when (exception is not StoreBusyException && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Sent again it would fail again: the person is told, and the input is closed.
+            context.RequestServices.GetRequiredService<ILogger<TurnRunner>>().Failed(activity.Type!, exception);
+            answer = await runner.ApologiseAsync(await turns.MapUnreadAsync(activity, organisation, context.RequestAborted), context.RequestAborted);
+        }
+
+        return answer.Length == 0 ? Results.Ok() : Results.Text(answer, "application/json", Encoding.UTF8);
     }
 
     private static async Task<(Activity? Activity, IResult? Problem)> ReadAsync(HttpContext context)

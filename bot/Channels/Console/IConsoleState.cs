@@ -6,6 +6,9 @@ namespace ComplaintBot.Channels.Console;
 internal interface IConsoleState
 {
     ValueTask<ConsoleState> ReadAsync(CancellationToken cancellation);
+
+    /// <summary>The first instant from a moment on at which the organisation works.</summary>
+    DateTimeOffset NextWorking(DateTimeOffset from);
 }
 
 /// <summary>What the console's top bar shows.</summary>
@@ -30,4 +33,6 @@ internal sealed class DemoState(IStore store, TimeProvider time) : IConsoleState
 
     public async ValueTask<ConsoleState> ReadAsync(CancellationToken cancellation) =>
         new(time.GetUtcNow(), "Asia/Shanghai", Playbooks, await store.NextTimerAsync(cancellation));
+
+    public DateTimeOffset NextWorking(DateTimeOffset from) => from;
 }

@@ -4,7 +4,7 @@ using ComplaintBot.Storage;
 namespace ComplaintBot.Channels.Console;
 
 /// <summary>Keeps how far the demo's clock is ahead, so that after a restart time does not run backwards.</summary>
-internal sealed class KeptClock(DemoClock clock, IStore store) : IHostedService
+internal sealed class KeptClock(DemoClock clock, IStore store, IConsoleState state) : IHostedService
 {
     private const string Setting = "console-clock";
 
@@ -26,6 +26,11 @@ internal sealed class KeptClock(DemoClock clock, IStore store) : IHostedService
         if (TimeSpan.TryParseExact(await store.FindSettingAsync(string.Empty, Setting, cancellationToken), "c", CultureInfo.InvariantCulture, out var ahead))
         {
             clock.Jump(ahead);
+        }
+        else if (clock.GetUtcNow() is var now && state.NextWorking(now) is var opens && opens > now)
+        {
+            // a newcomer on a Sunday meets the ordinary day first
+            await JumpAsync(opens - now, cancellationToken);
         }
     }
 

@@ -15,30 +15,17 @@ internal sealed class ActivityIntake(IStore store, TimeProvider time)
     public async ValueTask<bool> IsStartedAsync(Ticket ticket, CancellationToken cancellation) =>
         await store.FindAnswerAsync(StartKey(ticket), cancellation) is not null;
 
-    /// <summary>Starts the conversation: the bot hears once that somebody came in, in the token's language.</summary>
-    public Task StartAsync(Ticket ticket, CancellationToken cancellation)
+    /// <summary>
+    /// Starts the conversation: the bot hears once that somebody came in, in the token's language, and once more when they come again in
+    /// another one, so that it speaks to them in it.
+    /// </summary>
+    public async Task StartAsync(Ticket ticket, CancellationToken cancellation)
     {
-        var joined = new JsonObject
+        var first = await JoinAsync(ticket, StartKey(ticket), cancellation);
+        if (first.Outcome == CommitOutcome.Duplicate && first.Answer != Language(ticket))
         {
-            ["type"] = "conversationUpdate",
-            ["channelId"] = ticket.Channel,
-            ["conversation"] = new JsonObject { ["id"] = ticket.Conversation },
-            ["from"] = new JsonObject { ["id"] = ticket.User, ["role"] = "user" },
-            ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = ticket.User }),
-        };
-        if (ticket.Locale is not null)
-        {
-            joined["locale"] = ticket.Locale;
+            await JoinAsync(ticket, $"{StartKey(ticket)}/{Language(ticket)}", cancellation);
         }
-
-        return store.CommitAsync(
-            new TurnWrites
-            {
-                InboundKey = StartKey(ticket),
-                At = time.GetUtcNow(),
-                Inbox = [Accepted(ticket, joined.ToJsonString(), ticket.Locale, [])],
-            },
-            cancellation);
     }
 
     /// <summary>Accepts an activity and returns its id.</summary>
@@ -78,6 +65,34 @@ internal sealed class ActivityIntake(IStore store, TimeProvider time)
             cancellation);
         return committed.ActivityIds[0] ?? throw new InvalidOperationException("The store gave a logged activity no id.");
     }
+
+    private Task<Committed> JoinAsync(Ticket ticket, string key, CancellationToken cancellation)
+    {
+        var joined = new JsonObject
+        {
+            ["type"] = "conversationUpdate",
+            ["channelId"] = ticket.Channel,
+            ["conversation"] = new JsonObject { ["id"] = ticket.Conversation },
+            ["from"] = new JsonObject { ["id"] = ticket.User, ["role"] = "user" },
+            ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = ticket.User }),
+        };
+        if (ticket.Locale is not null)
+        {
+            joined["locale"] = ticket.Locale;
+        }
+
+        return store.CommitAsync(
+            new TurnWrites
+            {
+                InboundKey = key,
+                InboundAnswer = Language(ticket),
+                At = time.GetUtcNow(),
+                Inbox = [Accepted(ticket, joined.ToJsonString(), ticket.Locale, [])],
+            },
+            cancellation);
+    }
+
+    private static string Language(Ticket ticket) => ticket.Locale ?? string.Empty;
 
     private static string StartKey(Ticket ticket) => "join/" + ticket.StoreId;
 

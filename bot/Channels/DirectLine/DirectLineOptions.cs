@@ -11,8 +11,8 @@ internal sealed class DirectLineOptions
     /// <summary>Origins (<c>https://shop.example</c>) of pages that may embed the widget, beside each organisation's own.</summary>
     public IList<string> AllowedOrigins { get; } = [];
 
-    /// <summary>Tokens given per minute to one address; 60 unless set.</summary>
-    public int TokensPerMinute { get; set; } = 60;
+    /// <summary>Tokens given per minute to one address; 300 unless set.</summary>
+    public int TokensPerMinute { get; set; } = 300;
 
     /// <summary>Activities taken per minute in one conversation; 120 unless set.</summary>
     public int ActivitiesPerMinute { get; set; } = 120;

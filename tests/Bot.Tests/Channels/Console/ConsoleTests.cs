@@ -128,6 +128,7 @@ public partial class ConsoleTests
     [Theory]
     [InlineData("br", "br")]
     [InlineData("gzip, deflate", "gzip")]
+    [InlineData("br;q=0, gzip;q=0.5", "gzip")]
     [InlineData("identity", null)]
     public async Task WebChat_Asked_ComesCompressedToWhoeverTakesIt(string accepted, string? encoding)
     {
