@@ -1,6 +1,6 @@
-using ComplaintBot.Dialogs.Clocks;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Escalation;
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Organisations;
@@ -45,11 +45,25 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     public Playbook PlaybookOf(Complaint complaint) =>
         complaint.PlaybookHash == Place.Playbook.Hash ? Place.Playbook : Facts.Playbooks[complaint.PlaybookHash];
 
-    /// <summary>The calendar a complaint's clocks run by.</summary>
-    public BusinessCalendar CalendarOf(Complaint complaint) => PlaybookOf(complaint).Calendar ?? Organisation.Calendar;
-
     /// <summary>Everything known of a complaint in one hand.</summary>
     public Case CaseOf(Complaint complaint) => new(complaint, PlaybookOf(complaint), Organisation, Now);
+
+    /// <summary>
+    /// Whether who acts may know of a complaint: a customer of those made in this conversation, staff with a role of all, staff
+    /// without one of those that are theirs.
+    /// </summary>
+    public bool MaySee(Complaint complaint) => Actor.IsCustomer
+        ? complaint.Conversation == Place.Conversation
+        : Actor.Roles.Count > 0 || Audience.People(CaseOf(complaint)).Contains(Actor.Id, StringComparer.Ordinal);
+
+    /// <summary>A complaint that was being taken here is so no more.</summary>
+    public void EndIntake(Complaint complaint)
+    {
+        if (State.Intake == complaint.Number)
+        {
+            State = State.WithoutIntake() with { Focus = complaint.Number };
+        }
+    }
 
     /// <summary>Begins a complaint.</summary>
     public Complaint Receive(IReadOnlyDictionary<string, string> data, IReadOnlyDictionary<string, string> texts)
