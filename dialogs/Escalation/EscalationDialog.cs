@@ -69,14 +69,19 @@ internal static class EscalationDialog
 
         // while a consent is missing only whose consent it is can approve; refusing needs no consent
         var roles = kind == EventKinds.Approved && pending.Count > 0 ? [.. pending.Select(rule => rule.By)] : ManagersOf(of);
-        if (!Acts(turn, of, roles) || !IsCurrent(turn, of, press))
+        if (!Acts(turn, of, roles))
         {
             return;
         }
 
-        if (!complaint.IsEscalated)
+        if (!complaint.IsEscalated && complaint.IsOpen)
         {
             turn.Reply(MessageKey.StepNotYet);
+            return;
+        }
+
+        if (!IsCurrent(turn, of, press))
+        {
             return;
         }
 
@@ -280,7 +285,11 @@ internal static class EscalationDialog
         }
 
         turn.Reply(MessageKey.StaleCard);
-        turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        if (of.Complaint.IsEscalated)
+        {
+            turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        }
+
         return false;
     }
 

@@ -209,7 +209,7 @@ internal static class StepDialog
 
             if (value is null)
             {
-                turn.Reply(problem!);
+                turn.Reply(problem ?? MessageKey.AnswerEmpty);
                 Ask(turn, complaint, found, answered, field);
                 return;
             }

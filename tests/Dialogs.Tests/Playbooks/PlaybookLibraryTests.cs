@@ -80,6 +80,7 @@ public sealed class PlaybookLibraryTests
             {
                 ["to-cs"] = "received > registered: 30m Wall",
                 ["dispatch"] = "registered > assigned: 30m Wall",
+                ["dispatch-resumed"] = "registered > assigned: 30m Work",
                 ["after-hours"] = "received > assigned: 30m Wall",
                 ["call-back"] = "assigned > contacted: 2h Work",
                 ["same-day"] = "accepted > form_returned: same_day Work",
