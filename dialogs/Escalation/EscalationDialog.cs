@@ -190,7 +190,7 @@ internal static class EscalationDialog
                 : Message.Of(MessageKey.DecisionReassigned, ("who", turn.Actor.Name), ("number", complaint.Number), ("assignee", CaseFacts.Holder(of, complaint.Assignee))));
         }
 
-        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person));
+        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person), CaseCard.Key(complaint, person));
     }
 
     /// <summary>Another grade by a person with the right to it, and why (S-011).</summary>
