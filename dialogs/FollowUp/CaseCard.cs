@@ -48,6 +48,10 @@ internal static class CaseCard
         {
             yield return new CardButton(Verbs.Add);
             yield return new CardButton(Verbs.Wording);
+            if (reader is null || of.AllDeciders().SelectMany(of.Holders).Contains(reader, StringComparer.Ordinal))
+            {
+                yield return new CardButton(Verbs.Override, Secondary: true);
+            }
         }
     }
 }

@@ -22,8 +22,7 @@ internal static class Steps
 
     /// <summary>Whether it is a person's to do, by the organisation's file.</summary>
     public static bool IsFor(Case of, Step step, string person) =>
-        step.Who.Any(role => role != "customer" && of.PeopleOf(role).Contains(person, StringComparer.Ordinal))
-        || (step.Who.Contains("owner", StringComparer.Ordinal) && of.Complaint.Recorder == person && of.PeopleOf(of.Complaint.Owner).Count == 0);
+        step.Who.Any(role => of.PeopleOf(role).Contains(person, StringComparer.Ordinal));
 
     /// <summary>The step or outcome that a verb means; null when the playbook has none.</summary>
     public static (Step Step, Outcome? Outcome)? Find(Playbook playbook, string verb)
