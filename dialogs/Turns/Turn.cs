@@ -180,5 +180,6 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
         events.Add(happening);
     }
 
-    private bool IsHere(Recipient to) => to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
+    /// <summary>Who acts here has their reply; when a timer is due, nobody does.</summary>
+    private bool IsHere(Recipient to) => Actor != Actor.Bot && to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
 }

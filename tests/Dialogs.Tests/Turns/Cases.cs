@@ -5,7 +5,7 @@ namespace ComplaintBot.Dialogs.Tests.Turns;
 /// <summary>Ways to a case that many tests begin with.</summary>
 internal static class Cases
 {
-    public const string Leak = "我是李四，电话13800138000，住在上海市浦东新区世纪大道100号，空调坏了，师傅上门没修好";
+    public const string Leak = "我是李四，电话13800138000，住在上海市浦东新区世纪大道100号，空调质量不好，制冷声音很大";
 
     /// <summary>A customer's complaint in <c>general-company</c>, registered and handed to the business manager.</summary>
     public static Talk CompanyCase(string text = Leak, string at = "2026-03-05T10:00:00+08:00")
@@ -35,7 +35,7 @@ internal static class Cases
                 "customer_name" => "李四",
                 "contact" => "13800138000",
                 "topic" => "售后服务",
-                "content" => "空调坏了，师傅上门没修好",
+                "content" => "空调质量不好",
                 "urgent" => "no",
                 _ => "不知道",
             });
