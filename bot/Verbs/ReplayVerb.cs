@@ -3,10 +3,7 @@ using ComplaintBot.Replay;
 
 namespace ComplaintBot.Verbs;
 
-/// <summary>
-/// <c>replay DIR…</c>: plays every transcript below the directories against the program and tells of each what came of it. In folders
-/// named <c>playbooks</c> stand procedures that transcripts follow.
-/// </summary>
+/// <summary><c>replay DIR…</c>: plays every transcript below the directories against the program and tells of each what came of it.</summary>
 internal sealed class ReplayVerb : IVerb
 {
     /// <summary>Two at a time: each is a whole program.</summary>
@@ -43,7 +40,7 @@ internal sealed class ReplayVerb : IVerb
             throw new VerbException($"There is no directory '{directory}'.");
         }
 
-        var files = Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != "playbooks").Order(StringComparer.Ordinal).ToList();
+        var files = TranscriptFiles.Below(directory);
         return files.Count > 0 ? files : throw new VerbException($"No transcript (*.yaml) stands below '{directory}'.");
     }
 
