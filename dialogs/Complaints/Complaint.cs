@@ -339,11 +339,10 @@ public sealed class Complaint : ICaseFacts
         AcknowledgedBy = null;
         ChosenOption = null;
         Nodes = [];
-        foreach (var id in _stepFields)
-        {
-            _fields.Remove(id);
-        }
-
+        // made anew: a dictionary that things were removed from forgets the order of its entries
+        var kept = _fields.Where(field => !_stepFields.Contains(field.Key)).ToList();
+        _fields.Clear();
+        kept.ForEach(field => _fields.Add(field.Key, field.Value));
         _stepFields.Clear();
         _happened.Clear();
         _happened[EventKinds.Registered] = _events[^1].At;

@@ -69,14 +69,19 @@ internal static class EscalationDialog
 
         // while a consent is missing only whose consent it is can approve; refusing needs no consent
         var roles = kind == EventKinds.Approved && pending.Count > 0 ? [.. pending.Select(rule => rule.By)] : ManagersOf(of);
-        if (!Acts(turn, of, roles) || !IsCurrent(turn, of, press))
+        if (!Acts(turn, of, roles))
         {
             return;
         }
 
-        if (!complaint.IsEscalated)
+        if (!complaint.IsEscalated && complaint.IsOpen)
         {
             turn.Reply(MessageKey.StepNotYet);
+            return;
+        }
+
+        if (!IsCurrent(turn, of, press))
+        {
             return;
         }
 
@@ -185,7 +190,7 @@ internal static class EscalationDialog
                 : Message.Of(MessageKey.DecisionReassigned, ("who", turn.Actor.Name), ("number", complaint.Number), ("assignee", CaseFacts.Holder(of, complaint.Assignee))));
         }
 
-        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person));
+        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person), CaseCard.Key(complaint, person));
     }
 
     /// <summary>Another grade by a person with the right to it, and why (S-011).</summary>
@@ -280,7 +285,11 @@ internal static class EscalationDialog
         }
 
         turn.Reply(MessageKey.StaleCard);
-        turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        if (of.Complaint.IsEscalated)
+        {
+            turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        }
+
         return false;
     }
 

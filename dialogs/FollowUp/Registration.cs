@@ -65,7 +65,7 @@ internal static class Registration
         foreach (var person in of.PeopleOf(holder).Where(person => person != turn.Actor.Id))
         {
             turn.Tell(new Recipient.Member(person), Message.Of(MessageKey.AssignedByRoute, ("number", complaint.Number), ("grade", Values.Grade(of)), ("subject", Values.Subject(of))));
-            turn.Post(new Recipient.Member(person), CaseCard.Of(turn.CaseOf(complaint), person));
+            turn.Post(new Recipient.Member(person), CaseCard.Of(turn.CaseOf(complaint), person), CaseCard.Key(complaint, person));
         }
 
         return complaint;
@@ -116,6 +116,11 @@ internal static class Registration
         }
 
         turn.Show(CaseCard.Of(of, turn.Actor.Id), CaseCard.Key(of.Complaint, turn.Actor.Id));
+        foreach (var person in of.PeopleOf("owner").Where(person => person != turn.Actor.Id && !of.PeopleOf("assignee").Contains(person, StringComparer.Ordinal)))
+        {
+            turn.Tell(new Recipient.Member(person), Message.Of(MessageKey.AssignedByRoute, ("number", number), ("grade", Values.Grade(of)), ("subject", Values.Subject(of))));
+            turn.Post(new Recipient.Member(person), CaseCard.Of(of, person), CaseCard.Key(of.Complaint, person));
+        }
     }
 
     /// <summary>A customer came by themselves: those who own the case hear of it where they talk to the bot.</summary>
@@ -125,7 +130,8 @@ internal static class Registration
         foreach (var to in Audience.Staff(of))
         {
             turn.Tell(to, arrived);
-            turn.Post(to, CaseCard.Of(of, to is Recipient.Member member ? member.Person : null));
+            var reader = (to as Recipient.Member)?.Person;
+            turn.Post(to, CaseCard.Of(of, reader), reader is null ? null : CaseCard.Key(of.Complaint, reader));
         }
     }
 

@@ -209,7 +209,7 @@ internal static class StepDialog
 
             if (value is null)
             {
-                turn.Reply(problem!);
+                turn.Reply(problem ?? MessageKey.AnswerEmpty);
                 Ask(turn, complaint, found, answered, field);
                 return;
             }
@@ -337,6 +337,7 @@ internal static class StepDialog
         }
         else if (writes.Contains(EventKinds.Proposed))
         {
+            TellStep(turn, complaint);
             complaint = EscalationDialog.EscalateIfNeeded(turn, complaint);
             var of = turn.CaseOf(complaint);
             turn.Reply(of.PendingApprovals().FirstOrDefault() is { } pending
@@ -347,14 +348,25 @@ internal static class StepDialog
         else if (step.Nodes && Audience.Customer(complaint) is { } customer)
         {
             turn.Reply(Message.Of(MessageKey.StepDone, ("number", number), ("step", step.Name)));
+            TellStep(turn, complaint);
             turn.Post(customer, CustomerCards.Progress(turn.CaseOf(complaint)), CustomerCards.Key(complaint));
         }
         else
         {
             turn.Reply(Message.Of(MessageKey.StepDone, ("number", number), ("step", step.Name)));
+            TellStep(turn, complaint);
         }
 
         Show(turn, complaint);
+    }
+
+    /// <summary>The others who answer for the case hear what was done, as its history tells it.</summary>
+    private static void TellStep(Turn turn, Complaint complaint)
+    {
+        if (Timeline.Of(turn.CaseOf(complaint)).LastOrDefault() is { } last)
+        {
+            Tell(turn, complaint, Message.Of(MessageKey.CaseMoved, ("number", complaint.Number), ("what", last.What)));
+        }
     }
 
     /// <summary>Everybody's copy of the case follows: the reader's own card anew, the customer's progress in place.</summary>

@@ -68,7 +68,8 @@ internal static class Timeline
         ? Message.Of(MessageKey.EventPointsProposed, ("points", decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture)), ("who", Department(of, e)), ("rule", ClockName(of, e)))
         : Message.Of(MessageKey.EventClockBreached, ("clock", ClockName(of, e)));
 
-    private static Message Department(Case of, ComplaintEvent e) => e.Datum("department") is { } role ? Message.Verbatim(of.RoleTitle(role)) : Message.Of(MessageKey.Unknown);
+    /// <summary>The department that missed it; whoever took the complaint where they belong to none.</summary>
+    private static object? Department(Case of, ComplaintEvent e) => e.Datum("department") is { } role ? of.RoleTitle(role) : CaseFacts.Who(of, of.Complaint.Recorder);
 
     private static Message Graded(Case of, ComplaintEvent e)
     {

@@ -32,7 +32,10 @@ internal static class FieldReader
         "否", "不是", "不", "不对", "没有", "不要", "不用", "有误", "错了", "修改", "改", "唔系", "no", "n", "nope", "false", "wrong", "not correct", "not right", "change",
     };
 
-    /// <summary>The value of an answer to the field's question, or the sentence that says why it is none.</summary>
+    /// <summary>
+    /// The value of an answer to the field's question, or the sentence that says why it is none; neither where it plainly answers
+    /// something else: what went wrong is told instead of a name.
+    /// </summary>
     public static (FieldValue? Value, Message? Problem) Answer(Field field, string text, MessageReading? reading)
     {
         var answer = text.Trim();
@@ -68,6 +71,7 @@ internal static class FieldReader
             FieldKind.Contact => Extracted(reading, "phone") ?? Extracted(reading, "email") ?? (null, MessageKey.NotUnderstoodPhone),
             FieldKind.Date => Extracted(reading, "datetime") ?? Extracted(reading, "date") ?? Answered(answer),
             FieldKind.Money => Extracted(reading, "money") ?? Number(answer, MessageKey.NotUnderstoodMoney),
+            _ when field.From == "person_name" && reading is { Assessment.Triggers.Count: > 0 } && Find(reading, "person_name") is null => (null, null),
             FieldKind.Number => Number(answer, MessageKey.NotUnderstoodNumber),
             _ => field.From is { } kind and not "text" && Extracted(reading, kind) is { } found ? found : Answered(answer),
         };

@@ -79,9 +79,10 @@ internal static class IntakeDialog
 
         complaint = turn.Write(complaint, EventKinds.Said, texts: EventData.Of(("text", text)));
         var (value, problem) = FieldReader.Answer(field, text, reading);
+        var isOther = value is null && problem is null;
         List<(Field, Complaints.FieldValue)> filled =
         [
-            .. FieldReader.Captured(intake, text, reading, complaint).Where(captured => captured.Field.Id != field.Id && captured.Field.From != "text"),
+            .. FieldReader.Captured(intake, text, reading, complaint).Where(captured => captured.Field.Id != field.Id && (isOther || captured.Field.From != "text")),
         ];
         if (value is not null)
         {
@@ -90,14 +91,18 @@ internal static class IntakeDialog
 
         complaint = FieldWriter.Fill(turn, complaint, filled);
         complaint = Grading.OnTexts(turn, complaint, reading);
-        if (problem is not null)
+        if (value is not null)
         {
-            turn.Reply(problem);
-            Ask(turn, complaint, field);
+            AskNext(turn, complaint);
             return;
         }
 
-        AskNext(turn, complaint);
+        if (problem is not null)
+        {
+            turn.Reply(problem);
+        }
+
+        Ask(turn, complaint, field);
     }
 
     /// <summary>One question back.</summary>
@@ -157,8 +162,10 @@ internal static class IntakeDialog
                 {
                     filled.Add((field, value));
                 }
-
-                wrong ??= problem is null ? null : (field, problem);
+                else
+                {
+                    wrong ??= (field, problem ?? MessageKey.AnswerEmpty);
+                }
             }
         }
 
@@ -273,7 +280,7 @@ internal static class IntakeDialog
         var (value, problem) = FieldReader.Answer(field, text, reading);
         if (value is null)
         {
-            turn.Reply(problem!);
+            turn.Reply(problem ?? MessageKey.AnswerEmpty);
             Ask(turn, complaint, field);
             return;
         }

@@ -1841,6 +1841,9 @@ public enum MessageKey
     /// <summary><c>number</c>, <c>step</c>.</summary>
     StepDone,
 
+    /// <summary><c>number</c>, <c>what</c> (a line of its history): somebody else did a step.</summary>
+    CaseMoved,
+
     /// <summary>A step that was being filled in was left.</summary>
     StepCancelled,
 

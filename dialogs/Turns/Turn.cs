@@ -108,14 +108,14 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// <summary>Binds a name of the organisation.</summary>
     public void Bind(string name, string value) => _bindings.Add((name, value));
 
-    /// <summary>What follows. The managers' card of a complaint that changed is drawn once, at the end.</summary>
+    /// <summary>What follows. The cards of a complaint that changed are drawn once, at the end.</summary>
     public Outcome ToOutcome()
     {
         foreach (var (number, complaint) in _changed)
         {
-            if (complaint.IsEscalated && _written[number].Exists(e => EscalationCard.Shows(e.Kind)))
+            if (_written[number].Exists(e => EscalationCard.Shows(e.Kind)))
             {
-                Post(new Recipient.Channel("managers"), EscalationCard.Of(CaseOf(complaint)), EscalationCard.Key(complaint));
+                Redraw(complaint);
             }
         }
 
@@ -127,6 +127,30 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             Internal = _internal,
             Bindings = _bindings,
         };
+    }
+
+    /// <summary>The managers' card, and the copies that stand with those who answer for the complaint.</summary>
+    private void Redraw(Complaint complaint)
+    {
+        var of = CaseOf(complaint);
+        if (complaint.IsEscalated)
+        {
+            Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(complaint));
+        }
+
+        foreach (var person in Audience.People(of))
+        {
+            var (card, key) = (CaseCard.Of(of, person), CaseCard.Key(complaint, person));
+            var drawn = _says.FindLastIndex(said => said.CardKey == key);
+            if (drawn >= 0)
+            {
+                _says[drawn] = _says[drawn] with { Card = card };
+            }
+            else
+            {
+                Post(new Recipient.Member(person), card, key, updateOnly: true);
+            }
+        }
     }
 
     private Complaint Write(Complaint complaint, string kind, string? by, IReadOnlyDictionary<string, string>? data, IReadOnlyDictionary<string, string>? texts)
@@ -156,5 +180,6 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
         events.Add(happening);
     }
 
-    private bool IsHere(Recipient to) => to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
+    /// <summary>Who acts here has their reply; when a timer is due, nobody does.</summary>
+    private bool IsHere(Recipient to) => Actor != Actor.Bot && to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
 }
