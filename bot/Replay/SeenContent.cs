@@ -87,7 +87,8 @@ internal sealed class SeenContent
         {
             var data = element["data"] as JsonObject;
             var verb = Word(element, "verb") ?? (data is null ? null : Word(data, "verb")) ?? string.Empty;
-            buttons.Add(new SeenButton(verb, Word(element, "title") ?? verb, Says: null, data));
+            var says = data?["msteams"] is JsonObject told && Word(told, "type") == "imBack" ? Word(told, "value") : null;
+            buttons.Add(new SeenButton(says ?? verb, Word(element, "title") ?? verb, says, data));
         }
 
         if (element["inlines"] is JsonArray runs)

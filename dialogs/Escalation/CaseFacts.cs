@@ -14,7 +14,7 @@ namespace ComplaintBot.Dialogs.Escalation;
 /// <summary>What every card about a case tells: the words that show why, the facts, who holds it, until when.</summary>
 internal static class CaseFacts
 {
-    /// <summary>The sentence with the most serious words marked; the first words when nothing fired.</summary>
+    /// <summary>The sentence with the most serious words marked; the first words when nothing fired. How to reach a person is hidden in it.</summary>
     public static Quote? Quote(Case of)
     {
         var gravest = of.Complaint.Evidence.Where(e => e.Sentence is not null).OrderByDescending(e => Floor(of, e.Trigger)).FirstOrDefault();
@@ -31,7 +31,7 @@ internal static class CaseFacts
             .Select(found => new Mark(found.Start, found.Start + found.Length))
             .OrderBy(mark => mark.Start)
             .ToList();
-        return new Quote(sentence, Merge(marks), Source(of));
+        return new Quote(Extraction.ContactMask.Apply(sentence), Merge(marks), Source(of));
     }
 
     /// <summary>Facts in the order they are shown.</summary>

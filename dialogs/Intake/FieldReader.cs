@@ -50,9 +50,17 @@ internal static class FieldReader
         }
 
         var folded = Fold(answer);
-        if (field.MayBeUnknown && field.Kind != FieldKind.Bool && UnknownWords.Contains(folded))
+        if (field.Kind != FieldKind.Bool && UnknownWords.Contains(folded))
         {
-            return (new FieldValue(FieldValue.Unknown, ValueOrigin.Answered), null);
+            if (field.MayBeUnknown)
+            {
+                return (new FieldValue(FieldValue.Unknown, ValueOrigin.Answered), null);
+            }
+
+            if (field.Kind is FieldKind.Text or FieldKind.Restated or FieldKind.List)
+            {
+                return (null, MessageKey.AnswerEmpty);
+            }
         }
 
         return field.Kind switch

@@ -26,7 +26,7 @@ internal static class Values
             return Message.Verbatim(Short($"{product.Value.Value} {evidence.Words}"));
         }
 
-        return Message.Verbatim(Short(text));
+        return Message.Verbatim(Short(Extraction.ContactMask.Apply(text)));
     }
 
     /// <summary>The field that is filled from this kind of fact, with its value; null when there is none or it is unknown.</summary>

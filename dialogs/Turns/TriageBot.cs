@@ -15,7 +15,6 @@ namespace ComplaintBot.Dialogs.Turns;
 public static class TriageBot
 {
     private const string Mine = "mine";
-    private const string Merge = "merge";
 
     /// <summary>What must be known before <see cref="Advance"/> can decide.</summary>
     public static Needs Needs(ConversationState state, TurnInput input, Organisation organisation)
@@ -107,7 +106,9 @@ public static class TriageBot
     /// </summary>
     private static void FollowLanguage(Turn turn, TurnInput.Said said)
     {
+        var isNumberAlone = turn.Organisation.Number.Find(said.Text) is { Length: var length } && length == said.Text.Trim().Length;
         var stays = turn.State.LanguageChosen
+            || isNumberAlone
             || turn.State.Intake is not null
             || (turn.Actor.IsCustomer && turn.Find(turn.State.Focus) is { IsOpen: true })
             || (Command.Parse(said.Text) is not null && (turn.State.Language ?? turn.Place.Locale) is not null);
@@ -416,7 +417,7 @@ public static class TriageBot
             case Verbs.Choose:
                 StepDialog.Choose(turn, complaint, press);
                 break;
-            case Merge when !turn.Actor.IsCustomer:
+            case Verbs.Merge when !turn.Actor.IsCustomer:
                 FactDialog.Merge(turn, complaint, press);
                 break;
             default:

@@ -10,7 +10,7 @@ internal static class Transcripts
     public static string Folder { get; } = Path.GetFullPath("../../Transcripts", Path.GetDirectoryName(Here())!);
 
     /// <summary>Their files, in order.</summary>
-    public static IReadOnlyList<string> Files { get; } = [.. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Files { get; } = TranscriptFiles.Below(Folder);
 
     /// <summary>Plays a transcript written in a test.</summary>
     public static Task<TranscriptResult> PlayAsync(string text) => TranscriptRunner.PlayAsync(TranscriptReader.Read("test.yaml", text), playbooks: null, CancellationToken.None);

@@ -19,10 +19,21 @@ public class ActivityWriterTests
         Assert.Equal("""{"type":"imBack","title":"同","value":"同"}""", actions[3].GetRawText());
     }
 
+    [Fact]
+    public void Write_MoreQuickAnswersThanTeamsShows_StandOnACard()
+    {
+        var activity = Write("msteams:x", ChannelKind.Teams, 4);
+        Assert.False(activity.TryGetProperty("suggestedActions", out _));
+        Assert.Equal("问", activity.GetProperty("summary").GetString());
+        var actions = activity.GetProperty("attachments")[0].GetProperty("content").GetProperty("actions").EnumerateArray().ToList();
+        Assert.Equal(4, actions.Count);
+        Assert.Equal("""{"type":"Action.Submit","title":"答 0","data":{"msteams":{"type":"imBack","value":"answer-0"}}}""", actions[0].GetRawText());
+    }
+
     [Theory]
     [InlineData(false, 3, true)]
-    [InlineData(false, 4, false)]
     [InlineData(true, 3, false)]
+    [InlineData(true, 4, false)]
     public void Write_QuickAnswersInTeams_AreButtonsOnlyWhereTeamsShowsThem(bool isGroup, int answers, bool buttons)
     {
         var activity = Write("msteams:x", ChannelKind.Teams, answers, isGroup);

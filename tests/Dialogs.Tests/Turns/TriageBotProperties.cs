@@ -54,7 +54,7 @@ public sealed class TriageBotProperties
             {
                 Do(talk, each);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     private static void Do(Talk talk, (int, int, int, int) act)
