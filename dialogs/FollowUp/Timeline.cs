@@ -64,7 +64,7 @@ internal static class Timeline
         ? Message.Of(MessageKey.EventPointsProposed, ("points", decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture)), ("who", Department(of, e)), ("rule", ClockName(of, e)))
         : Message.Of(MessageKey.EventClockBreached, ("clock", ClockName(of, e)));
 
-    private static object Department(Case of, ComplaintEvent e) => e.Datum("department") is { } role ? of.RoleTitle(role) : MessageKey.Unknown;
+    private static Message Department(Case of, ComplaintEvent e) => e.Datum("department") is { } role ? of.RoleTitle(role) : MessageKey.Unknown;
 
     private static Message Graded(Case of, ComplaintEvent e)
     {
