@@ -174,9 +174,7 @@ internal static class TimerDialog
             Breached = breached,
             Grade = Values.Grade(of),
             Subject = Values.Subject(of),
-            Title = breached
-                ? Message.Of(MessageKey.ClockBreachTitle, ("clock", clock.Rule.Name))
-                : Message.Of(MessageKey.ClockReminderTitle, ("left", due - of.Now), ("task", clock.Rule.Name)),
+            Title = clock.Rule.Name,
             Due = due,
             UsedPercent = breached ? null : 80,
             Explanation = Explain(of, clock),
