@@ -1,5 +1,8 @@
 using ComplaintBot;
+using ComplaintBot.Storage;
+using ComplaintBot.Turns;
 using ComplaintBot.Verbs;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 if (CommandLine.IsVerb(args))
@@ -7,24 +10,32 @@ if (CommandLine.IsVerb(args))
     return await CommandLine.RunAsync(args);
 }
 
+_ = Task.Run(WarmUp.Run);
 try
 {
     await using var app = BotApplication.Build(args);
+
+    // Before the host does it, which would tell it in a stack trace.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
     await app.RunAsync();
     return 0;
 }
-catch (OptionsValidationException exception)
+catch (Exception exception) when (Refusals(exception) is { Count: > 0 } refusals)
 {
-    foreach (var failure in exception.Failures)
+    foreach (var refusal in refusals)
     {
-        await Console.Error.WriteLineAsync(failure);
+        await Console.Error.WriteLineAsync(refusal);
     }
 
     return 1;
 }
-catch (IOException exception)
+
+// What whoever starts the program can mend: a setting, a port that is taken, a store that cannot be opened.
+static IReadOnlyList<string> Refusals(Exception exception) => exception switch
 {
-    // The port is taken, or the store cannot be opened: the message says which.
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
-}
+    OptionsValidationException settings => [.. settings.Failures],
+    AggregateException several when several.InnerExceptions.All(each => each is OptionsValidationException) => [.. several.InnerExceptions.SelectMany(Refusals)],
+    IOException or StoreTooNewException => [exception.Message],
+    { InnerException: SqliteException } => [exception.Message],
+    _ => [],
+};

@@ -112,6 +112,9 @@ internal sealed record Button(string Title, PressData Data)
     /// <summary>It sends what the card's inputs hold, which must then be filled in.</summary>
     public bool SendsInputs { get; init; }
 
+    /// <summary>Pressing it says this in the reader's name, and does nothing else; null for every other button.</summary>
+    public string? Says { get; init; }
+
     /// <summary>Asked for when it is pressed; <see cref="SendTitle"/> then sends them.</summary>
     public IReadOnlyList<Input> Inputs { get; init; } = [];
 

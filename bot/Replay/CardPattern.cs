@@ -11,6 +11,9 @@ internal sealed record CardPattern
     /// <summary>Words that do not.</summary>
     public IReadOnlyList<string> HasNot { get; init; } = [];
 
+    /// <summary>Words that stand there one after the other, with whatever else between.</summary>
+    public IReadOnlyList<string> InOrder { get; init; } = [];
+
     /// <summary>Verbs of buttons that are there; none when empty; null when it does not matter.</summary>
     public IReadOnlyList<string>? Buttons { get; init; }
 
@@ -24,7 +27,7 @@ internal sealed record CardPattern
     public string? Grade { get; init; }
 
     /// <summary>Names of the members of a pattern.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["has", "hasNot", "buttons", "noButtons", "level", "grade"];
+    public static IReadOnlyList<string> Names { get; } = ["has", "hasNot", "inOrder", "buttons", "noButtons", "level", "grade"];
 
     /// <summary>Reads one.</summary>
     public static CardPattern Read(TranscriptNode node) => Read(node.Members([.. Names]));
@@ -41,6 +44,7 @@ internal sealed record CardPattern
         {
             Has = Texts("has") ?? [],
             HasNot = Texts("hasNot") ?? [],
+            InOrder = Texts("inOrder") ?? [],
             Buttons = Texts("buttons"),
             NoButtons = Texts("noButtons") ?? [],
             Level = level?.Text,
@@ -60,9 +64,27 @@ internal sealed record CardPattern
         bool Presses(string verb) => buttons.Any(button => button.Verb == verb || button.Title == verb);
         return Has.All(Reads)
             && !HasNot.Any(Reads)
+            && StandInOrder(text, InOrder.Select(fill))
             && (Buttons is null || (Buttons.Count == 0 ? buttons.Count == 0 : Buttons.All(Presses)))
             && !NoButtons.Any(Presses)
             && (Level is null || Regex.IsMatch(text, $"(?<![A-Za-z0-9]){Level}(?![0-9])", RegexOptions.None, TimeSpan.FromSeconds(1)))
             && (Grade is null || Reads(Grade));
+    }
+
+    private static bool StandInOrder(string text, IEnumerable<string> words)
+    {
+        var from = 0;
+        foreach (var each in words)
+        {
+            var at = text.IndexOf(each, from, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            from = at + each.Length;
+        }
+
+        return true;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class SeenContent
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            words.Add(text);
+            // A space is a space to whoever reads it, also where no line may break.
+            words.Add(text.Replace('\u00A0', ' '));
         }
     }
 
@@ -86,7 +87,15 @@ internal sealed class SeenContent
         {
             var data = element["data"] as JsonObject;
             var verb = Word(element, "verb") ?? (data is null ? null : Word(data, "verb")) ?? string.Empty;
-            buttons.Add(new SeenButton(verb, Word(element, "title") ?? verb, Says: null, data));
+            var says = data?["msteams"] is JsonObject told && Word(told, "type") == "imBack" ? Word(told, "value") : null;
+            buttons.Add(new SeenButton(says ?? verb, Word(element, "title") ?? verb, says, data));
+        }
+
+        if (element["inlines"] is JsonArray runs)
+        {
+            // One line, though parts of it are set off.
+            Add(string.Concat(runs.Select(run => run is JsonObject part ? Word(part, "text") : run?.ToString())));
+            return;
         }
 
         var isInput = Word(element, "type")?.StartsWith("Input.", StringComparison.Ordinal) == true;

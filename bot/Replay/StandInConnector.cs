@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ComplaintBot.Turns;
 
 namespace ComplaintBot.Replay;
 
@@ -215,7 +216,7 @@ internal sealed class StandInConnector : IAsyncDisposable
                 break;
         }
 
-        if (Encoding.Unicode.GetByteCount(activity.ToJsonString()) > LargestMessage)
+        if (Encoding.Unicode.GetByteCount(ActivityWriter.ToJson(activity)) > LargestMessage)
         {
             await RefuseAsync(context, HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig");
             return null;

@@ -64,6 +64,9 @@ internal sealed record Step(int Number, Deed Deed, IReadOnlyList<Expectation> Ex
 {
     /// <summary>Faults of the platform that begin with this step.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>The log is among what is expected; else no error may stand there.</summary>
+    public bool ExpectsLog { get; init; }
 }
 
 /// <summary>What is done in a step.</summary>

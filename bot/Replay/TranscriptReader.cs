@@ -160,6 +160,7 @@ internal sealed class TranscriptReader
         var expectations = members.TryGetValue("expect", out var expect) ? reader.Read(expect) : [];
         return new Step(number, deed, expectations, expect is not null && expect.Members().ContainsKey("problem"))
         {
+            ExpectsLog = expect is not null && expect.Members().ContainsKey("log"),
             Faults = members.TryGetValue("fault", out var fault) ? [.. fault.Items.Select(Fault)] : [],
         };
     }

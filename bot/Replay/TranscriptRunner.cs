@@ -95,6 +95,11 @@ internal sealed class TranscriptRunner : IDisposable
                     return Failed(step, "no problem", $"HTTP {outcome.Status}");
                 }
 
+                if (!step.ExpectsLog && outcome.Log.FirstOrDefault(line => line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal)) is { } error)
+                {
+                    return Failed(step, "no error in the log", error);
+                }
+
                 foreach (var expectation in step.Expectations)
                 {
                     if (await expectation.Check(outcome) is { } got)

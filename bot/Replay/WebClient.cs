@@ -43,8 +43,11 @@ internal sealed class WebClient(Participant person, Transcript transcript, Repla
     }
 
     /// <inheritdoc/>
-    public Task<Performed> SayAsync(string text, string? channel, CancellationToken cancellation) =>
-        SendAsync(Message(new JsonObject { ["text"] = text, ["textFormat"] = "plain" }), cancellation);
+    public Task<Performed> SayAsync(string text, string? channel, CancellationToken cancellation)
+    {
+        _ = PlaceOf(channel);
+        return SendAsync(Message(new JsonObject { ["text"] = text, ["textFormat"] = "plain" }), cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<Performed> PressAsync(Seen on, SeenButton button, Act.Press press, CancellationToken cancellation)
@@ -63,6 +66,7 @@ internal sealed class WebClient(Participant person, Transcript transcript, Repla
     /// <inheritdoc/>
     public async Task<Performed> UploadAsync(Act.Upload file, string? channel, CancellationToken cancellation)
     {
+        _ = PlaceOf(channel);
         using var form = new MultipartFormDataContent();
         var activity = new StringContent(Message(new JsonObject { ["text"] = file.Text ?? string.Empty }).ToJsonString(), Encoding.UTF8, "application/vnd.microsoft.activity");
         form.Add(activity, "activity", "blob");

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ComplaintBot.Cards;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Views;
 
 namespace ComplaintBot.Turns;
 
@@ -48,7 +49,7 @@ internal static class ActivityWriter
 
         if (utterance.Quick.Count > 0)
         {
-            Offer(activity, [.. utterance.Quick.Select(answer => (Texts.Render(answer.Title, context), answer.Says))], target, context.Channel);
+            Offer(activity, utterance, target, context);
         }
 
         if (utterance.Asks is { } asks)
@@ -62,18 +63,29 @@ internal static class ActivityWriter
     /// <summary>JSON as it is sent.</summary>
     public static string ToJson(JsonNode node) => node.ToJsonString(Readable);
 
-    /// <summary>Buttons where the channel has them; else the answers stand below the question, to be typed.</summary>
-    private static void Offer(JsonObject activity, IReadOnlyList<(string Title, string Says)> answers, Target target, ChannelKind channel)
+    /// <summary>Quick answers where the channel has them; more than Teams shows stand on a card; in a channel they are typed.</summary>
+    private static void Offer(JsonObject activity, Utterance utterance, Target target, RenderContext context)
     {
-        if (channel == ChannelKind.Teams && (target.Reference.IsGroup || answers.Count > MostSuggestions))
+        IReadOnlyList<(string Title, string Says)> answers = [.. utterance.Quick.Select(answer => (Texts.Render(answer.Title, context), answer.Says))];
+        if (context.Channel == ChannelKind.Teams && target.Reference.IsGroup)
         {
             activity["text"] = string.Join('\n', answers.Select(answer => answer.Title).Prepend((string?)activity["text"]));
             return;
         }
 
+        if (context.Channel == ChannelKind.Teams && answers.Count > MostSuggestions && utterance is { Text: { } question, Card: null })
+        {
+            var view = new QuestionView(question, utterance.Quick);
+            activity.Remove("text");
+            activity.Remove("textFormat");
+            activity["attachments"] = new JsonArray(Attachment(CardRenderer.Render(view, context)));
+            activity["summary"] = CardRenderer.Speech(view, context);
+            return;
+        }
+
         activity["suggestedActions"] = new JsonObject
         {
-            ["actions"] = new JsonArray([.. answers.Select(answer => channel == ChannelKind.WebChat && answer.Title != answer.Says
+            ["actions"] = new JsonArray([.. answers.Select(answer => context.Channel == ChannelKind.WebChat && answer.Title != answer.Says
                 ? new JsonObject { ["type"] = "messageBack", ["title"] = answer.Title, ["displayText"] = answer.Title, ["text"] = answer.Says }
                 : new JsonObject { ["type"] = "imBack", ["title"] = answer.Title, ["value"] = answer.Says })]),
         };

@@ -53,7 +53,7 @@ internal static class AnswerWriter
         var message = Answer(MessageType, first is null ? string.Empty : (string?)first.Activity["text"]);
 
         // A refusal is for the one who pressed. What really happened stays readable in the conversation.
-        return outcome.Changes.Count == 0 && first is { Utterance.Quick.Count: 0 } ? (message, [.. said.Where(each => each != first)]) : (message, said);
+        return outcome.Changes.Count == 0 && first is { Utterance: { Quick.Count: 0, Asks: null } } ? (message, [.. said.Where(each => each != first)]) : (message, said);
     }
 
     /// <summary>The pressed card as it is now; null when the turn did not draw it.</summary>

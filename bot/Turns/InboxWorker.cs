@@ -89,7 +89,7 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
         }
         catch (Exception exception)
         {
-            // Not even the apology could be written. The rows stay; the next input of anybody finds them again.
+            // Not even the apology could be written. This row waits for the next start, those behind it for the next input.
             logger.InboxFailed(exception.GetType().Name);
             Abandon(conversation);
         }
@@ -109,6 +109,12 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
             }
 
             lanes.Remove(conversation);
+            if (more && lanes.Count == 0)
+            {
+                more = false;
+                signals.Inbox.Ring();
+            }
+
             return null;
         }
     }
@@ -118,15 +124,7 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
         lock (gate)
         {
             taken.Remove(row.Id);
-            if (!more || taken.Count > 0)
-            {
-                return;
-            }
-
-            more = false;
         }
-
-        signals.Inbox.Ring();
     }
 
     private void Abandon(string conversation)

@@ -40,7 +40,7 @@ internal sealed class ReplayVerb : IVerb
             throw new VerbException($"There is no directory '{directory}'.");
         }
 
-        var files = Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var files = TranscriptFiles.Below(directory);
         return files.Count > 0 ? files : throw new VerbException($"No transcript (*.yaml) stands below '{directory}'.");
     }
 

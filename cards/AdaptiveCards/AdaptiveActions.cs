@@ -26,6 +26,11 @@ internal sealed class AdaptiveActions(ChannelKind channel)
 
     public JsonObject Action(Button button)
     {
+        if (button.Says is { } words)
+        {
+            return InMode(Say(button.Title, words), button);
+        }
+
         if (button.Inputs.Count == 0)
         {
             return InMode(Press(button.Title, button, button.SendsInputs, button.Style), button);
@@ -49,6 +54,16 @@ internal sealed class AdaptiveActions(ChannelKind channel)
 
         return InMode(form, button);
     }
+
+    /// <summary>Sends words as the reader's own message: Teams takes <c>imBack</c>, the web chat a plain string.</summary>
+    private JsonObject Say(string title, string words) => new()
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = title,
+        ["data"] = channel == ChannelKind.Teams
+            ? new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = words } }
+            : JsonValue.Create(words),
+    };
 
     private JsonObject Press(string title, Button button, bool sendsInputs, ButtonStyle style)
     {

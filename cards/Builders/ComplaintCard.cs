@@ -9,8 +9,11 @@ internal static class ComplaintCard
     /// <summary>The newest entries that are always in view, beside the first.</summary>
     private const int Newest = 3;
 
-    /// <summary>What a card can hold.</summary>
-    private const int MostEntries = 20;
+    /// <summary>What a card can hold: Teams takes 28 KB, and most of an entry is its frame.</summary>
+    private const int MostEntries = 16;
+
+    /// <summary>The longest entry, in characters; whatever is longer stands in the file.</summary>
+    private const int LongestEntry = 120;
 
     public static Card Build(ComplaintView view, RenderContext context)
     {
@@ -42,7 +45,7 @@ internal static class ComplaintCard
         var width = Parts.LabelWidth(shown.Select(entry => entry.time), 44);
         List<Row> rows =
         [
-            .. shown.Select(entry => new Row([new Line(parts.Text(entry.entry.What))])
+            .. shown.Select(entry => new Row([new Line(Excerpt.Cut(parts.Text(entry.entry.What), LongestEntry))])
             {
                 Lead = [new Line(entry.time, TextStyle.Subtle)],
                 LeadWidth = width,

@@ -44,14 +44,14 @@ internal sealed class Parts(RenderContext context)
     {
         var left = countdown.Due - context.Now;
         return countdown.Immediate ? Text(MessageKey.CountdownNow)
-            : left >= TimeSpan.Zero ? Text(MessageKey.CountdownLeft, ("left", left))
+            : left > TimeSpan.Zero ? Text(MessageKey.CountdownLeft, ("left", left))
             : Text(MessageKey.CountdownOver, ("over", left.Negate()));
     }
 
     /// <summary>The time itself, which never goes stale.</summary>
     public string Until(Countdown countdown) =>
         countdown.Immediate ? Text(MessageKey.CountdownPassed, ("over", context.Now - countdown.Due))
-        : countdown.Due >= context.Now ? Text(countdown.Until)
+        : countdown.Due > context.Now ? Text(countdown.Until)
         : Text(MessageKey.DueAt, ("due", countdown.Due));
 
     /// <summary>Somebody's words in quotation marks, and where they come from.</summary>

@@ -73,7 +73,7 @@ internal static class DraftDialog
 
     /// <summary>The closed list of phrases while its trigger stands; in a crisis the holding line alone (P11, S-108, S-109).</summary>
     public static IReadOnlyList<string>? Script(Case of) =>
-        of.Complaint.Level == Level.Crisis && of.Complaint.Decision is not { IsApproval: true }
+        of.Complaint.Level == Level.Crisis && of.Standing() is not { IsApproval: true }
             ? ["W-031"]
             : of.Playbook.Wording.Only.FirstOrDefault(only => of.Complaint.HasTrigger(only.Key)).Value;
 

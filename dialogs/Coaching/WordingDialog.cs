@@ -21,15 +21,23 @@ internal static class WordingDialog
     public static ApologyMode Mode(Case of) =>
         of.Playbook.Apology.FirstOrDefault(rule => rule.When.Holds(of.Complaint))?.Mode ?? ApologyMode.Feeling;
 
-    /// <summary>Offers phrases for a case; none is offered twice in a conversation.</summary>
+    /// <summary>Offers phrases for a case that somebody asked for; none is offered twice in a conversation.</summary>
     public static void Suggest(Turn turn, Complaint complaint)
+    {
+        if (!Volunteer(turn, complaint))
+        {
+            turn.Reply(MessageKey.WordingNone);
+        }
+    }
+
+    /// <summary>Offers phrases unasked; nothing where there are none. Returns whether there were any.</summary>
+    public static bool Volunteer(Turn turn, Complaint complaint)
     {
         var of = turn.CaseOf(complaint);
         var suggestions = WordingSuggester.Suggest(Situation(of, turn.State.Offered));
         if (suggestions.Count == 0)
         {
-            turn.Reply(MessageKey.WordingNone);
-            return;
+            return false;
         }
 
         turn.State = turn.State with { Offered = [.. turn.State.Offered, .. suggestions.Select(suggestion => suggestion.Phrase.Id)], Focus = complaint.Number };
@@ -40,6 +48,7 @@ internal static class WordingDialog
             Phrases = [.. suggestions.Select(suggestion => new SuggestedPhrase(suggestion.Phrase.Id, suggestion.Phrase.Text, MessageKeys.Reason(suggestion.Reason.ToString()) is { } why ? why : null))],
             NextPage = WordingSuggester.Suggest(Situation(of, turn.State.Offered)).Count > 0 ? 2 : null,
         });
+        return true;
     }
 
     /// <summary>A phrase to copy.</summary>

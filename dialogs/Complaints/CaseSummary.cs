@@ -34,7 +34,6 @@ public sealed record CaseSummary(string State, IReadOnlyList<string> Listed, Dat
             return Audience.People(of);
         }
 
-        var waiting = CaseClocks.Of(of).Any(clock => clock.IsRunning && clock.Reading.State == Clocks.ClockState.Waiting);
-        return waiting ? [] : [.. Steps.Available(of).SelectMany(step => step.Who).SelectMany(of.PeopleOf).Distinct(StringComparer.Ordinal)];
+        return [.. Steps.Available(of).SelectMany(step => step.Who).SelectMany(of.PeopleOf).Distinct(StringComparer.Ordinal)];
     }
 }

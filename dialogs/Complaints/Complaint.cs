@@ -11,6 +11,7 @@ public sealed class Complaint : ICaseFacts
     private readonly List<ComplaintEvent> _events;
     private readonly Dictionary<string, FieldValue> _fields;
     private readonly HashSet<string> _stepFields;
+    private readonly HashSet<string> _demands;
     private readonly List<Evidence> _evidence;
     private readonly Dictionary<string, DateTimeOffset> _happened;
 
@@ -19,6 +20,7 @@ public sealed class Complaint : ICaseFacts
         _events = previous is null ? [] : [.. previous._events];
         _fields = previous is null ? new(StringComparer.Ordinal) : new(previous._fields, StringComparer.Ordinal);
         _stepFields = previous is null ? new(StringComparer.Ordinal) : new(previous._stepFields, StringComparer.Ordinal);
+        _demands = previous is null ? new(StringComparer.Ordinal) : new(previous._demands, StringComparer.Ordinal);
         _evidence = previous is null ? [] : [.. previous._evidence];
         _happened = previous is null ? new(StringComparer.Ordinal) : new(previous._happened, StringComparer.Ordinal);
         if (previous is null)
@@ -165,7 +167,7 @@ public sealed class Complaint : ICaseFacts
 
     /// <inheritdoc/>
     public bool IsDemanded(string what) =>
-        Proposal is not null ? Proposal.Remedy == what : HasTrigger(what) || Value("demand")?.Split(' ').Contains(what, StringComparer.Ordinal) == true;
+        Proposal is { Remedies.Count: > 0 } ? Proposal.Remedies.Contains(what, StringComparer.Ordinal) : HasTrigger(what) || _demands.Contains(what);
 
     private void Apply(ComplaintEvent happening)
     {
@@ -216,10 +218,10 @@ public sealed class Complaint : ICaseFacts
                 Propose(happening);
                 break;
             case EventKinds.Approved or EventKinds.Rejected:
-                Decision = new Decision(happening.Kind, happening.By ?? string.Empty, happening.At, happening.Text("reason"), Split(happening.Datum("approvals")), Split(happening.Datum("covers")));
+                Decide(happening);
                 break;
             case EventKinds.Accepted:
-                ChosenOption = happening.Datum("option") ?? happening.Datum("outcome");
+                ChosenOption = happening.Datum("option");
                 break;
             case EventKinds.FormReturned:
                 Phase = Phase.Handled;
@@ -254,27 +256,20 @@ public sealed class Complaint : ICaseFacts
         FirstWords = happening.Text("words") ?? string.Empty;
     }
 
-    /// <summary>
-    /// Fields stand as <c>field.ID</c> in the data (options, numbers) or the texts (words), their origin as <c>origin.ID</c>. Those of a
-    /// step belong to its round: a reopened complaint begins without them.
-    /// </summary>
+    /// <summary>The origin of a field stands as <c>origin.ID</c>. Fields of a step belong to its round: a reopened complaint begins without them.</summary>
     private void Fill(ComplaintEvent happening)
     {
-        const string Prefix = "field.";
-        foreach (var (name, value) in happening.Data.Concat(happening.Texts))
+        foreach (var (id, value) in happening.Fields())
         {
-            if (name.StartsWith(Prefix, StringComparison.Ordinal))
+            var origin = Enum.TryParse<ValueOrigin>(happening.Datum("origin." + id), out var parsed) ? parsed : ValueOrigin.Answered;
+            _fields[id] = new FieldValue(value, origin);
+            if (happening.Data.ContainsKey("step"))
             {
-                var id = name[Prefix.Length..];
-                var origin = Enum.TryParse<ValueOrigin>(happening.Datum("origin." + id), out var parsed) ? parsed : ValueOrigin.Answered;
-                _fields[id] = new FieldValue(value, origin);
-                if (happening.Data.ContainsKey("step"))
-                {
-                    _stepFields.Add(id);
-                }
+                _stepFields.Add(id);
             }
         }
 
+        _demands.UnionWith(Split(happening.Datum("demands")));
         if (happening.Data.ContainsKey("nodes"))
         {
             Nodes = ReadNodes(happening);
@@ -294,6 +289,20 @@ public sealed class Complaint : ICaseFacts
         }
     }
 
+    /// <summary>An approval adds to what was approved before; a rejection takes it back.</summary>
+    private void Decide(ComplaintEvent happening)
+    {
+        var before = happening.Kind == EventKinds.Approved && Decision is { IsApproval: true } standing ? standing : null;
+        Decision = new Decision(
+            happening.Kind,
+            happening.By ?? string.Empty,
+            happening.At,
+            happening.Text("reason"),
+            [.. (before?.Approvals ?? []).Union(Split(happening.Datum("approvals")), StringComparer.Ordinal)],
+            [.. (before?.Covers ?? []).Union(Split(happening.Datum("covers")), StringComparer.Ordinal)],
+            Level);
+    }
+
     private void Propose(ComplaintEvent happening)
     {
         List<OfferedSolution> options = [];
@@ -303,9 +312,15 @@ public sealed class Complaint : ICaseFacts
         }
 
         var plan = happening.Text("field.plan") ?? string.Join(" / ", options.Select(option => option.Text));
-        Proposal = new Proposal(happening.By ?? string.Empty, happening.At, plan, happening.Datum("field.remedy"), options);
-        Decision = null;
+        Proposal = new Proposal(happening.By ?? string.Empty, happening.Sequence, plan, Split(happening.Datum("remedies") ?? happening.Datum("field.remedy")), options);
         ChosenOption = null;
+        if (Decision is not null && HasHappened(EventKinds.Escalated))
+        {
+            // put before the managers anew, with a new time to decide
+            _happened[EventKinds.Escalated] = happening.At;
+        }
+
+        Decision = null;
 
         // what follows from an older proposal must happen anew for this one
         foreach (var follower in (string[])[EventKinds.Approved, EventKinds.Rejected, EventKinds.Accepted, EventKinds.Declined, EventKinds.Executed])
@@ -324,20 +339,24 @@ public sealed class Complaint : ICaseFacts
         AcknowledgedBy = null;
         ChosenOption = null;
         Nodes = [];
-        foreach (var id in _stepFields)
-        {
-            _fields.Remove(id);
-        }
-
+        // made anew: a dictionary that things were removed from forgets the order of its entries
+        var kept = _fields.Where(field => !_stepFields.Contains(field.Key)).ToList();
+        _fields.Clear();
+        kept.ForEach(field => _fields.Add(field.Key, field.Value));
         _stepFields.Clear();
         _happened.Clear();
         _happened[EventKinds.Registered] = _events[^1].At;
+        if (IsEscalated)
+        {
+            // its card stands with the managers: they are asked anew
+            _happened[EventKinds.Escalated] = _events[^1].At;
+        }
     }
 
     private static List<PlannedNode> ReadNodes(ComplaintEvent happening)
     {
         var times = Split(happening.Datum("nodes"));
-        return [.. times.Select((at, i) => new PlannedNode(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), happening.Text($"node.{i}") ?? string.Empty))];
+        return [.. times.Select((at, i) => new PlannedNode($"{happening.Sequence}.{i}", DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), happening.Text($"node.{i}") ?? string.Empty))];
     }
 
     private static Level ParseLevel(ComplaintEvent happening) =>

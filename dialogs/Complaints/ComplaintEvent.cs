@@ -27,10 +27,25 @@ public sealed record ComplaintEvent
     /// <summary>Erasable texts.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = None;
 
+    /// <summary>What fields stand under in <see cref="Data"/> (options, numbers) or <see cref="Texts"/> (words).</summary>
+    internal const string FieldPrefix = "field.";
+
     internal static IReadOnlyDictionary<string, string> None { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A value of <see cref="Data"/>, or null.</summary>
     public string? Datum(string name) => Data.GetValueOrDefault(name);
+
+    /// <summary>The fields it fills.</summary>
+    internal IEnumerable<(string Id, string Value)> Fields()
+    {
+        foreach (var (name, value) in Data.Concat(Texts))
+        {
+            if (name.StartsWith(FieldPrefix, StringComparison.Ordinal))
+            {
+                yield return (name[FieldPrefix.Length..], value);
+            }
+        }
+    }
 
     /// <summary>A value of <see cref="Texts"/>, or null when it was never there or has been erased.</summary>
     public string? Text(string name) => Texts.GetValueOrDefault(name);

@@ -7,16 +7,16 @@ namespace ComplaintBot.Dialogs.Complaints;
 
 /// <summary>
 /// Final level = the highest of the playbook's grade, the floors of the triggers that fired, and the combinations (SYSTEMS 3).
-/// New facts raise a grade and never lower it (S-012).
+/// New facts raise a grade and never lower it (S-012); what a person set is only raised by facts that came after it (S-011).
 /// </summary>
 internal static class Grading
 {
-    /// <summary>Grades the complaint on what a text adds; writes nothing when neither triggers nor the grade change.</summary>
-    public static Complaint OnText(Turn turn, Complaint complaint, MessageReading reading) =>
-        Grade(turn, complaint, reading.Assessment.Triggers);
+    /// <summary>Grades the complaint as it is now and on what texts add; writes nothing when neither triggers nor the grade change.</summary>
+    public static Complaint OnTexts(Turn turn, Complaint complaint, params IEnumerable<MessageReading> readings) =>
+        Grade(turn, complaint, [.. readings.SelectMany(reading => reading.Assessment.Triggers).Select(hit => new Evidence(hit.Id, hit.Evidence, hit.Sentence))]);
 
-    /// <summary>Grades the complaint on its fields as they are now.</summary>
-    public static Complaint OnFields(Turn turn, Complaint complaint) => Grade(turn, complaint, []);
+    /// <summary>Grades a complaint into which another was merged: what showed there counts here.</summary>
+    public static Complaint OnMerge(Turn turn, Complaint complaint, Complaint merged) => Grade(turn, complaint, merged.Evidence);
 
     /// <summary>The grade and level that a playbook gives to facts.</summary>
     public static (string Grade, Level Level) Of(Playbook playbook, ICaseFacts facts)
@@ -42,16 +42,10 @@ internal static class Grading
         return (grade?.Id ?? string.Empty, level);
     }
 
-    private static Complaint Grade(Turn turn, Complaint complaint, IReadOnlyList<TriggerHit> hits)
+    private static Complaint Grade(Turn turn, Complaint complaint, IReadOnlyList<Evidence> shown)
     {
-        var fresh = hits.Where(hit => !complaint.HasTrigger(hit.Id)).DistinctBy(hit => hit.Id).ToList();
-        var seen = new Supposed(complaint) { Triggers = fresh.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal) };
-        var (grade, level) = Of(turn.PlaybookOf(complaint), seen);
-        if (level < complaint.Level)
-        {
-            (grade, level) = (complaint.Grade, complaint.Level);
-        }
-
+        var fresh = shown.Where(each => !complaint.HasTrigger(each.Trigger)).DistinctBy(each => each.Trigger).ToList();
+        var (grade, level) = Rise(turn.PlaybookOf(complaint), complaint, fresh.Select(each => each.Trigger).ToHashSet(StringComparer.Ordinal));
         if (fresh.Count == 0 && grade == complaint.Grade && level == complaint.Level)
         {
             return complaint;
@@ -61,16 +55,29 @@ internal static class Grading
         {
             ["grade"] = grade,
             ["level"] = ((int)level).ToString(CultureInfo.InvariantCulture),
-            ["triggers"] = string.Join(',', fresh.Select(hit => hit.Id)),
+            ["triggers"] = string.Join(',', fresh.Select(each => each.Trigger)),
         };
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var hit in fresh)
+        foreach (var each in fresh)
         {
-            texts["words." + hit.Id] = hit.Evidence;
-            texts["sentence." + hit.Id] = hit.Sentence;
+            texts["words." + each.Trigger] = each.Words;
+            texts["sentence." + each.Trigger] = each.Sentence ?? string.Empty;
         }
 
         return turn.WriteByBot(complaint, EventKinds.Graded, data, texts);
+    }
+
+    /// <summary>The grade with triggers that are not written yet: what facts say, or what stands if that is higher.</summary>
+    private static (string Grade, Level Level) Rise(Playbook playbook, Complaint complaint, HashSet<string> triggers)
+    {
+        var (grade, level) = Of(playbook, new Supposed(complaint) { Triggers = triggers });
+        if (complaint.IsOverridden && level <= Of(playbook, complaint).Level)
+        {
+            // whoever set the grade knew what was known then
+            (grade, level) = Of(playbook, new SinceOverride(complaint, triggers));
+        }
+
+        return level > complaint.Level || (level == complaint.Level && !complaint.IsOverridden) ? (grade, level) : (complaint.Grade, complaint.Level);
     }
 
     private static Level Max(Level one, Level other) => one > other ? one : other;

@@ -16,7 +16,7 @@ public static class TextGrading
     {
         var received = new ComplaintEvent { Sequence = 1, Kind = EventKinds.Received, At = default, By = null, Data = ComplaintEvent.None, Texts = ComplaintEvent.None };
         var complaint = Complaint.From([received]);
-        var fields = FieldReader.Captured(playbook.Intake, text, reading, complaint).ToDictionary(captured => "field." + captured.Field.Id, captured => captured.Value.Value, StringComparer.Ordinal);
+        var fields = FieldReader.Captured(playbook.Intake, text, reading, complaint).ToDictionary(captured => ComplaintEvent.FieldPrefix + captured.Field.Id, captured => captured.Value.Value, StringComparer.Ordinal);
         var triggers = string.Join(',', reading.Assessment.Triggers.Select(hit => hit.Id));
         complaint = complaint
             .With(received with { Sequence = 2, Kind = EventKinds.Detailed, Data = fields })

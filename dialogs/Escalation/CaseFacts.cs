@@ -14,7 +14,7 @@ namespace ComplaintBot.Dialogs.Escalation;
 /// <summary>What every card about a case tells: the words that show why, the facts, who holds it, until when.</summary>
 internal static class CaseFacts
 {
-    /// <summary>The sentence with the most serious words marked; the first words when nothing fired.</summary>
+    /// <summary>The sentence with the most serious words marked; the first words when nothing fired. How to reach a person is hidden in it.</summary>
     public static Quote? Quote(Case of)
     {
         var gravest = of.Complaint.Evidence.Where(e => e.Sentence is not null).OrderByDescending(e => Floor(of, e.Trigger)).FirstOrDefault();
@@ -31,7 +31,7 @@ internal static class CaseFacts
             .Select(found => new Mark(found.Start, found.Start + found.Length))
             .OrderBy(mark => mark.Start)
             .ToList();
-        return new Quote(sentence, Merge(marks), Source(of));
+        return new Quote(Extraction.ContactMask.Apply(sentence), Merge(marks), Source(of));
     }
 
     /// <summary>Facts in the order they are shown.</summary>
@@ -52,7 +52,7 @@ internal static class CaseFacts
         }
 
         Add("product", MessageKey.LabelProduct);
-        Add("loss_amount", MessageKey.LabelAmount);
+        Add("money", MessageKey.LabelAmount);
         if (of.Complaint.Owner is { } owner)
         {
             facts.Add(new Fact(MessageKey.LabelOwner, Holder(of, owner)));
@@ -65,9 +65,9 @@ internal static class CaseFacts
 
         return facts;
 
-        void Add(string id, MessageKey label)
+        void Add(string kind, MessageKey label)
         {
-            if (of.Playbook.Intake.FirstOrDefault(field => field.Id == id) is { } field && of.Complaint.Fields.GetValueOrDefault(id) is { IsUnknown: false } value)
+            if (Values.Find(of, kind) is ({ } field, { } value))
             {
                 facts.Add(new Fact(label, Values.Of(field, value, masked)));
             }
@@ -77,7 +77,7 @@ internal static class CaseFacts
     /// <summary>What the customer wants, in the words of the trade; null when they did not say.</summary>
     public static Message? Demand(Case of)
     {
-        if (of.Playbook.Intake.FirstOrDefault(field => field.From == "demand") is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value)
+        if (Values.Find(of, "demand") is ({ } field, { } value))
         {
             return Values.Of(field, value, masked: true);
         }

@@ -65,7 +65,7 @@ internal static class EscalationCard
             return new EscalationState(status, CaseFacts.Who(of, last.By), last.At);
         }
 
-        if (complaint.Decision is { } decision)
+        if (of.Standing() is { } decision)
         {
             return new EscalationState(
                 decision.IsApproval ? EscalationStatus.Approved : EscalationStatus.Rejected,
@@ -126,5 +126,5 @@ internal static class EscalationCard
                 ? Message.Of(MessageKey.Between, ("from", DateOnly.FromDateTime(opens.DateTime)), ("to", DateOnly.FromDateTime(clock.Reading.DueAt!.Value.AddTicks(-1).DateTime)))
                 : Message.Of(MessageKey.Before, ("when", clock.Reading.DueAt)),
             clock.Rule.Name,
-            CaseFacts.Holder(of, clock.Rule.Remind is ["owner", ..] ? of.Complaint.Owner : of.Complaint.Assignee ?? of.Complaint.Owner));
+            CaseFacts.Holder(of, TimerDialog.Responsible(of, clock.Rule)));
 }

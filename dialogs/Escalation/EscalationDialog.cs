@@ -8,7 +8,6 @@ using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
-using static ComplaintBot.Dialogs.FollowUp.Registration;
 
 namespace ComplaintBot.Dialogs.Escalation;
 
@@ -27,10 +26,11 @@ internal static class EscalationDialog
     }
 
     /// <summary>New facts: the grade may rise, the card follows, and those who answer for the case hear of it (S-012).</summary>
-    public static Complaint OnNewFacts(Turn turn, Complaint complaint, MessageReading reading)
+    public static Complaint OnNewFacts(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
         var before = turn.CaseOf(complaint);
-        complaint = EscalateIfNeeded(turn, Grading.OnText(turn, complaint, reading));
+        complaint = FieldWriter.Capture(turn, complaint, text, reading);
+        complaint = EscalateIfNeeded(turn, Grading.OnTexts(turn, complaint, reading));
         if (complaint.Level > before.Complaint.Level || complaint.Grade != before.Complaint.Grade)
         {
             var after = turn.CaseOf(complaint);
@@ -44,19 +44,43 @@ internal static class EscalationDialog
         return complaint;
     }
 
-    /// <summary>Approve or reject.</summary>
+    /// <summary>Approve or reject. What is repeated is done already; who decided first is told to everybody else.</summary>
     public static void Decide(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
         var kind = press.Verb == Verbs.Approve ? EventKinds.Approved : EventKinds.Rejected;
         var reason = press.Inputs.GetValueOrDefault("reason")?.Trim();
         var of = turn.CaseOf(complaint);
-        if (complaint.Decision is { } decided)
+        var pending = of.PendingApprovals().ToList();
+        if (complaint.Decision is { } made && made.By == turn.Actor.Id && made.Kind == kind && !pending.Exists(rule => turn.Actor.Roles.Contains(rule.By)))
         {
-            Repeat(turn, of, decided, kind);
+            turn.Reply(MessageKey.AlreadyDone);
             return;
         }
 
-        if (!MayDecide(turn, of) || !IsCurrent(turn, of, press))
+        if (of.Standing() is { } decided)
+        {
+            turn.Reply(Message.Of(
+                MessageKey.AlreadyDecided,
+                ("who", of.PersonName(decided.By)),
+                ("when", decided.At),
+                ("what", Message.Of(decided.IsApproval ? MessageKey.OutcomeApproved : MessageKey.OutcomeRejected))));
+            return;
+        }
+
+        // while a consent is missing only whose consent it is can approve; refusing needs no consent
+        var roles = kind == EventKinds.Approved && pending.Count > 0 ? [.. pending.Select(rule => rule.By)] : ManagersOf(of);
+        if (!Acts(turn, of, roles))
+        {
+            return;
+        }
+
+        if (!complaint.IsEscalated && complaint.IsOpen)
+        {
+            turn.Reply(MessageKey.StepNotYet);
+            return;
+        }
+
+        if (!IsCurrent(turn, of, press))
         {
             return;
         }
@@ -73,14 +97,18 @@ internal static class EscalationDialog
             return;
         }
 
-        var rules = kind == EventKinds.Approved ? of.PendingApprovals().Where(rule => turn.Actor.Roles.Contains(rule.By)).ToList() : [];
+        var rules = kind == EventKinds.Approved ? pending.FindAll(rule => turn.Actor.Roles.Contains(rule.By)) : [];
         var covers = rules.SelectMany(rule => rule.Covers).Where(complaint.IsDemanded).Distinct(StringComparer.Ordinal);
         complaint = turn.Write(
             complaint,
             kind,
-            Data(("approvals", string.Join(',', rules.Select(rule => rule.Id))), ("covers", string.Join(',', covers))),
-            Texts(("reason", reason)));
+            EventData.Of(("approvals", string.Join(',', rules.Select(rule => rule.Id))), ("covers", string.Join(',', covers))),
+            EventData.Of(("reason", string.IsNullOrEmpty(reason) ? null : reason)));
         Announce(turn, complaint, kind, reason);
+        if (rules.Count > 0)
+        {
+            StepDialog.Offer(turn, complaint);
+        }
     }
 
     /// <summary>Seen: those who wait hear it, nothing else changes.</summary>
@@ -93,7 +121,8 @@ internal static class EscalationDialog
             return;
         }
 
-        if (!IsOpenFor(turn, of) || !MayDecide(turn, of))
+        var told = of.Playbook.Clocks.SelectMany(clock => clock.Breach);
+        if (!IsUnderWayFor(turn, of) || !Acts(turn, of, [.. ManagersOf(of).Union(told, StringComparer.Ordinal)]))
         {
             return;
         }
@@ -107,7 +136,7 @@ internal static class EscalationDialog
     {
         var of = turn.CaseOf(complaint);
         var question = press.Inputs.GetValueOrDefault("question")?.Trim();
-        if (!IsOpenFor(turn, of) || !MayDecide(turn, of))
+        if (!IsUnderWayFor(turn, of) || !Acts(turn, of, ManagersOf(of)))
         {
             return;
         }
@@ -118,7 +147,7 @@ internal static class EscalationDialog
             return;
         }
 
-        complaint = turn.Write(complaint, EventKinds.Asked, texts: Texts(("question", question)));
+        complaint = turn.Write(complaint, EventKinds.Asked, texts: EventData.Of(("question", question)));
         var to = Audience.Staff(turn.CaseOf(complaint))[0];
         turn.Tell(to, Message.Of(MessageKey.DecisionAsked, ("who", turn.Actor.Name), ("number", complaint.Number), ("question", question)));
         turn.Question(to, new TurnInput.QuestionArrived(complaint.Number, question) { Actor = Actor.Bot, Place = turn.Place, At = turn.Now });
@@ -128,8 +157,8 @@ internal static class EscalationDialog
     public static void Answer(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
         var asker = complaint.Question?.By;
-        complaint = turn.Write(complaint, EventKinds.Answered, texts: Texts(("answer", text)));
-        complaint = OnNewFacts(turn, complaint, reading);
+        complaint = turn.Write(complaint, EventKinds.Answered, texts: EventData.Of(("answer", text)));
+        complaint = OnNewFacts(turn, complaint, text, reading);
         turn.State = turn.State with { Answering = null, Focus = complaint.Number };
         turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)));
         turn.Reply(Message.Of(MessageKey.AnswerSent, ("who", asker is null ? null : turn.CaseOf(complaint).PersonName(asker))));
@@ -139,7 +168,7 @@ internal static class EscalationDialog
     public static void Reassign(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
         var of = turn.CaseOf(complaint);
-        if (!IsOpenFor(turn, of) || !MayDecide(turn, of))
+        if (!IsUnderWayFor(turn, of) || !Acts(turn, of, ManagersOf(of)))
         {
             return;
         }
@@ -152,7 +181,7 @@ internal static class EscalationDialog
         }
 
         var role = of.Playbook.Roles.Keys.FirstOrDefault(each => of.Holders(each).Contains(person, StringComparer.Ordinal));
-        complaint = turn.Write(complaint, EventKinds.Assigned, Data(("assignee", new Holder(person, role).ToString())));
+        complaint = turn.Write(complaint, EventKinds.Assigned, EventData.Of(("assignee", new Holder(person, role).ToString())));
         of = turn.CaseOf(complaint);
         foreach (var to in Audience.Staff(of))
         {
@@ -161,22 +190,15 @@ internal static class EscalationDialog
                 : Message.Of(MessageKey.DecisionReassigned, ("who", turn.Actor.Name), ("number", complaint.Number), ("assignee", CaseFacts.Holder(of, complaint.Assignee))));
         }
 
-        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person));
+        turn.Post(new Recipient.Member(person), CaseCard.Of(of, person), CaseCard.Key(complaint, person));
     }
 
     /// <summary>Another grade by a person with the right to it, and why (S-011).</summary>
     public static void Override(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
         var of = turn.CaseOf(complaint);
-        var roles = of.Playbook.Escalation.Deciders.Values.SelectMany(each => each).ToList();
-        if (!IsOpenFor(turn, of))
+        if (!IsOpenFor(turn, of) || !Acts(turn, of, of.AllDeciders()))
         {
-            return;
-        }
-
-        if (!of.Acts(turn.Actor, roles))
-        {
-            turn.Reply(Message.Of(MessageKey.NotAllowed, ("role", roles.Distinct(StringComparer.Ordinal).Select(of.RoleTitle).ToList())));
             return;
         }
 
@@ -193,13 +215,24 @@ internal static class EscalationDialog
             return;
         }
 
+        if (!IsCurrent(turn, of, press))
+        {
+            return;
+        }
+
         var before = Values.Grade(of);
+        if (choice.Grade == before)
+        {
+            turn.Reply(MessageKey.AlreadyDone);
+            return;
+        }
+
         var native = of.Playbook.Grades.Any(grade => grade.Id == choice.Id) ? choice.Id : complaint.Grade;
         complaint = turn.Write(
             complaint,
             EventKinds.Overridden,
-            Data(("grade", native), ("level", ((int)choice.Grade.Level).ToString(CultureInfo.InvariantCulture)), ("from_grade", complaint.Grade), ("from_level", ((int)complaint.Level).ToString(CultureInfo.InvariantCulture))),
-            Texts(("reason", reason)));
+            EventData.Of(("grade", native), ("level", ((int)choice.Grade.Level).ToString(CultureInfo.InvariantCulture)), ("from_grade", complaint.Grade), ("from_level", ((int)complaint.Level).ToString(CultureInfo.InvariantCulture))),
+            EventData.Of(("reason", reason)));
         complaint = EscalateIfNeeded(turn, complaint);
         var told = Message.Of(MessageKey.GradeOverridden, ("who", turn.Actor.Name), ("number", complaint.Number), ("from", before), ("to", choice.Grade), ("reason", reason));
         turn.Reply(told);
@@ -213,30 +246,29 @@ internal static class EscalationDialog
         ? [.. of.Playbook.Grades.Select(grade => new GradeChoice(grade.Id, new Messages.Grade(grade.Level, grade.Name)))]
         : [.. Enum.GetValues<Level>().Where(level => level > Level.NotAComplaint).Select(level => new GradeChoice($"L{(int)level}", new Messages.Grade(level)))];
 
-    private static void Repeat(Turn turn, Case of, Decision decided, string kind)
-    {
-        if (decided.By == turn.Actor.Id && decided.Kind == kind)
-        {
-            turn.Reply(MessageKey.AlreadyDone);
-            return;
-        }
+    /// <summary>Whose the case is among the managers: those whose consent is missing, then those who decide at its level.</summary>
+    private static IReadOnlyList<string> ManagersOf(Case of) => [.. of.PendingApprovals().Select(rule => rule.By).Union(of.Deciders(), StringComparer.Ordinal)];
 
-        turn.Reply(Message.Of(
-            MessageKey.AlreadyDecided,
-            ("who", of.PersonName(decided.By)),
-            ("when", decided.At),
-            ("what", Message.Of(decided.IsApproval ? MessageKey.OutcomeApproved : MessageKey.OutcomeRejected))));
-    }
-
-    private static bool MayDecide(Turn turn, Case of)
+    private static bool Acts(Turn turn, Case of, IReadOnlyList<string> roles)
     {
-        var roles = of.PendingApprovals().Select(rule => rule.By).Concat(of.Deciders()).Distinct(StringComparer.Ordinal).ToList();
         if (!turn.Actor.IsCustomer && of.Acts(turn.Actor, roles))
         {
             return true;
         }
 
-        turn.Reply(Message.Of(MessageKey.NotAllowed, ("role", roles.Select(of.RoleTitle).ToList())));
+        turn.Reply(Message.Of(MessageKey.NotAllowed, ("role", roles.Distinct(StringComparer.Ordinal).Select(of.RoleTitle).ToList())));
+        return false;
+    }
+
+    /// <summary>Registered and not at its end.</summary>
+    private static bool IsUnderWayFor(Turn turn, Case of)
+    {
+        if (of.Complaint.Phase != Phase.Intake)
+        {
+            return IsOpenFor(turn, of);
+        }
+
+        turn.Reply(MessageKey.StepNotYet);
         return false;
     }
 
@@ -253,11 +285,16 @@ internal static class EscalationDialog
         }
 
         turn.Reply(MessageKey.StaleCard);
-        turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        if (of.Complaint.IsEscalated)
+        {
+            turn.Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(of.Complaint), updateOnly: true);
+        }
+
         return false;
     }
 
-    internal static bool IsOpenFor(Turn turn, Case of)
+    /// <summary>Whether a case is open; says so when it is not.</summary>
+    public static bool IsOpenFor(Turn turn, Case of)
     {
         if (of.Complaint.IsOpen)
         {
@@ -286,7 +323,6 @@ internal static class EscalationDialog
 
         turn.Tell(customer, CustomerWords.Of(of, approved ? "approved" : "rejected", Message.Of(MessageKey.EscalatedWait, ("number", complaint.Number))));
         turn.Post(customer, CustomerCards.Progress(of), CustomerCards.Key(complaint), updateOnly: true);
-        StepDialog.Offer(turn, complaint);
     }
 
     private static void TellStaff(Turn turn, Complaint complaint, Message message)
@@ -296,6 +332,4 @@ internal static class EscalationDialog
             turn.Tell(to, message);
         }
     }
-
-    internal static IReadOnlyDictionary<string, string> Texts(params ReadOnlySpan<(string Name, string? Value)> pairs) => Data(pairs);
 }

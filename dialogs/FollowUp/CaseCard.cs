@@ -48,6 +48,15 @@ internal static class CaseCard
         {
             yield return new CardButton(Verbs.Add);
             yield return new CardButton(Verbs.Wording);
+            yield return new CardButton(Verbs.Merge, Secondary: true, Inputs:
+            [
+                new InputField("into", MessageKey.InputMergeInto, InputType.Text),
+                new InputField("reason", MessageKey.InputReason, InputType.LongText) { Error = MessageKey.ErrorReason },
+            ]);
+            if (reader is null || of.AllDeciders().SelectMany(of.Holders).Contains(reader, StringComparer.Ordinal))
+            {
+                yield return new CardButton(Verbs.Override, Secondary: true);
+            }
         }
     }
 }

@@ -17,14 +17,14 @@ internal sealed record CaseClock(ClockRule Rule, ClockReading Reading, IReadOnly
 
 /// <summary>
 /// The clocks of a complaint, worked out from its events. Started and stopped by events of the current round only; a re-grade that
-/// brings a rule of the same id with another limit changes the limit and keeps what has run.
+/// brings another rule counts from the same event, so it keeps what has run.
 /// </summary>
 internal static class CaseClocks
 {
     /// <summary>Every clock that has started in this round.</summary>
     public static IReadOnlyList<CaseClock> Of(Case of) => [.. Running(of)];
 
-    /// <summary>The clock the case is measured by now: a decision's first, else the one due next.</summary>
+    /// <summary>The clock the case is measured by now: the one due next of those that run, else of those whose window is to open.</summary>
     public static CaseClock? Current(Case of)
     {
         var running = Running(of).Where(clock => clock.IsRunning && clock.Reading.State != ClockState.Paused && clock.Reading.DueAt is not null).ToList();
@@ -42,10 +42,9 @@ internal static class CaseClocks
             yield break;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in of.Playbook.Clocks)
         {
-            if (rule.When.Holds(of.Complaint) && seen.Add(rule.Id) && Marks(of.Complaint, rule) is { Count: > 0 } marks)
+            if (rule.When.Holds(of.Complaint) && Marks(of.Complaint, rule) is { Count: > 0 } marks)
             {
                 yield return new CaseClock(rule, Clock.Read(rule.Limit, of.Calendar, marks, of.Now), marks);
             }

@@ -32,13 +32,13 @@ internal static class CaseStatus
             return MessageKey.StatusAwaitingAnswer;
         }
 
-        if (complaint is { IsEscalated: true, Decision: null })
+        if (complaint.IsEscalated && of.Standing() is null)
         {
             var role = of.PendingApprovals().Select(rule => rule.By).Concat(of.Deciders()).FirstOrDefault();
             return role is null ? MessageKey.StatusAwaitingDecision : Message.Of(MessageKey.StatusAwaitingApproval, ("who", CaseFacts.RoleWithPeople(of, role)));
         }
 
-        if (complaint.Assignee is null)
+        if (complaint.Assignee is null && of.Playbook.Routes.Any(route => route.Assign is not null))
         {
             return MessageKey.StatusRegistered;
         }

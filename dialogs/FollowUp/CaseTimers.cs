@@ -36,9 +36,9 @@ public static class CaseTimers
             timers.Add((new CaseTimer(CaseTimerKind.Issue, "issue", round), of.Calendar.NextWorking(of.Complaint.When(EventKinds.Registered) ?? of.Now)));
         }
 
-        for (var i = 0; i < of.Complaint.Nodes.Count; i++)
+        foreach (var node in of.Complaint.Nodes)
         {
-            Add(CaseTimerKind.Node, EventKinds.NodeReminded, i.ToString(CultureInfo.InvariantCulture), of.Complaint.Nodes[i].At - NodeNotice);
+            Add(CaseTimerKind.Node, EventKinds.NodeReminded, node.Id, node.At - NodeNotice);
         }
 
         return timers;

@@ -22,6 +22,7 @@ internal static class CustomerCards
         {
             Complaint = Intake.Values.Reference(of.Complaint),
             Promise = of.Complaint.Phase == Phase.Closed ? MessageKey.CustomerSettled
+                : of.Complaint.Nodes is [.., var deadline] && deadline.At > of.Now ? Message.Of(MessageKey.CustomerAnswerBy, ("due", deadline.At))
                 : due is null ? MessageKey.CustomerInProgress
                 : promised!.Rule.To.Contains(EventKinds.Contacted) ? Message.Of(MessageKey.CustomerContactBy, ("due", due))
                 : Message.Of(MessageKey.CustomerAnswerBy, ("due", due)),
@@ -29,6 +30,14 @@ internal static class CustomerCards
             Nodes = [.. Nodes(of, due)],
             Buttons = of.Complaint.IsOpen ? [new CardButton(Verbs.Add, MessageKey.ButtonAddCustomer)] : [],
         };
+    }
+
+    /// <summary>As many nodes as a card has room for: the next ones, and always the last, which is the deadline.</summary>
+    private static IEnumerable<PlannedNode> Shown(IReadOnlyList<PlannedNode> nodes, DateTimeOffset now)
+    {
+        const int Room = 3;
+        var passed = Math.Min(nodes.Count(node => node.At <= now), Math.Max(0, nodes.Count - Room));
+        return nodes.Skip(passed).Take(Room - 1).Union(nodes.TakeLast(1));
     }
 
     private static Message? Who(Case of)
@@ -48,7 +57,7 @@ internal static class CustomerCards
         yield return new ProgressNode(MessageKey.NodeRegistered, registered is null ? NodeState.Now : NodeState.Done, registered is { } at ? Message.Value(at) : null);
         if (complaint.Nodes.Count > 0)
         {
-            foreach (var node in complaint.Nodes.Take(3))
+            foreach (var node in Shown(complaint.Nodes, of.Now))
             {
                 yield return new ProgressNode(Message.Verbatim(node.What), node.At <= of.Now ? NodeState.Done : NodeState.ToCome, Message.Of(MessageKey.Before, ("when", node.At)));
             }

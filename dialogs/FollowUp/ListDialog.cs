@@ -15,11 +15,12 @@ internal static class ListDialog
     {
         if (turn.Actor.IsCustomer)
         {
-            if (turn.Find(turn.State.Focus) is { } own)
+            foreach (var own in turn.Facts.Mine)
             {
-                Show(turn, own);
+                turn.Show(CustomerCards.Progress(turn.CaseOf(own)), CustomerCards.Key(own));
             }
-            else
+
+            if (turn.Facts.Mine.Count == 0)
             {
                 turn.Reply(MessageKey.MineEmptyCustomer);
             }
@@ -36,12 +37,12 @@ internal static class ListDialog
         turn.Show(new MyComplaintsView { Rows = [.. turn.Facts.Mine.Select(complaint => Row(turn.CaseOf(complaint)))] });
     }
 
-    /// <summary>One complaint. A customer sees only what was received in this conversation.</summary>
-    public static void Show(Turn turn, Complaint? complaint, string? number = null)
+    /// <summary>One complaint; where it was being taken here and is unfinished, it goes on.</summary>
+    public static void Show(Turn turn, Complaint complaint)
     {
-        if (complaint is null || (turn.Actor.IsCustomer && complaint.Conversation != turn.Place.Conversation))
+        if (complaint.Phase == Phase.Intake && complaint.Conversation == turn.Place.Conversation)
         {
-            turn.Reply(Message.Of(MessageKey.NotFound, ("number", complaint?.Number ?? number)));
+            IntakeDialog.Resume(turn, complaint);
             return;
         }
 

@@ -14,18 +14,17 @@ internal static class Registration
     /// <summary>Registers a complaint.</summary>
     public static void Register(Turn turn, Complaint complaint)
     {
-        complaint = Grading.OnFields(turn, complaint);
         var of = turn.CaseOf(complaint);
         var routes = Routes(of);
         var owner = routes.LastOrDefault(route => route.Owner is not null)?.Owner;
-        complaint = turn.Write(complaint, EventKinds.Registered, Data(("owner", Owner(turn, of, owner)?.ToString())));
+        complaint = turn.Write(complaint, EventKinds.Registered, EventData.Of(("owner", Owner(turn, of, owner)?.ToString())));
         var afterHours = AwaitsIssue(turn.CaseOf(complaint));
         if (!afterHours)
         {
             complaint = Assign(turn, complaint);
         }
 
-        turn.State = turn.State.Idle() with { Focus = complaint.Number };
+        turn.EndIntake(complaint);
         complaint = EscalationDialog.EscalateIfNeeded(turn, complaint);
         of = turn.CaseOf(complaint);
         Confirm(turn, of, afterHours);
@@ -61,31 +60,15 @@ internal static class Registration
             return complaint;
         }
 
-        var holders = of.Holders(role);
-        var holder = new Holder(holders.Count == 1 ? holders[0] : null, role);
-        complaint = turn.WriteByBot(complaint, EventKinds.Assigned, Data(("assignee", holder.ToString())));
+        var holder = of.HolderOf(role);
+        complaint = turn.WriteByBot(complaint, EventKinds.Assigned, EventData.Of(("assignee", holder.ToString())));
         foreach (var person in of.PeopleOf(holder).Where(person => person != turn.Actor.Id))
         {
             turn.Tell(new Recipient.Member(person), Message.Of(MessageKey.AssignedByRoute, ("number", complaint.Number), ("grade", Values.Grade(of)), ("subject", Values.Subject(of))));
-            turn.Post(new Recipient.Member(person), CaseCard.Of(turn.CaseOf(complaint), person));
+            turn.Post(new Recipient.Member(person), CaseCard.Of(turn.CaseOf(complaint), person), CaseCard.Key(complaint, person));
         }
 
         return complaint;
-    }
-
-    /// <summary>Data of an event from pairs; what is null is left out.</summary>
-    public static Dictionary<string, string> Data(params ReadOnlySpan<(string Name, string? Value)> pairs)
-    {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in pairs)
-        {
-            if (value is not null)
-            {
-                data[name] = value;
-            }
-        }
-
-        return data;
     }
 
     private static List<Route> Routes(Case of) => [.. of.Playbook.Routes.Where(route => route.When.Holds(of.Complaint))];
@@ -102,8 +85,7 @@ internal static class Registration
             return new Holder(turn.Actor.Id, role);
         }
 
-        var holders = of.Holders(role);
-        return new Holder(holders.Count == 1 ? holders[0] : null, role);
+        return of.HolderOf(role);
     }
 
     private static void Confirm(Turn turn, Case of, bool afterHours)
@@ -134,6 +116,11 @@ internal static class Registration
         }
 
         turn.Show(CaseCard.Of(of, turn.Actor.Id), CaseCard.Key(of.Complaint, turn.Actor.Id));
+        foreach (var person in of.PeopleOf("owner").Where(person => person != turn.Actor.Id && !of.PeopleOf("assignee").Contains(person, StringComparer.Ordinal)))
+        {
+            turn.Tell(new Recipient.Member(person), Message.Of(MessageKey.AssignedByRoute, ("number", number), ("grade", Values.Grade(of)), ("subject", Values.Subject(of))));
+            turn.Post(new Recipient.Member(person), CaseCard.Of(of, person), CaseCard.Key(of.Complaint, person));
+        }
     }
 
     /// <summary>A customer came by themselves: those who own the case hear of it where they talk to the bot.</summary>
@@ -143,7 +130,8 @@ internal static class Registration
         foreach (var to in Audience.Staff(of))
         {
             turn.Tell(to, arrived);
-            turn.Post(to, CaseCard.Of(of, to is Recipient.Member member ? member.Person : null));
+            var reader = (to as Recipient.Member)?.Person;
+            turn.Post(to, CaseCard.Of(of, reader), reader is null ? null : CaseCard.Key(of.Complaint, reader));
         }
     }
 

@@ -1,15 +1,15 @@
 using System.Globalization;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Escalation;
+using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Intake;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
-using FieldKind = ComplaintBot.Dialogs.Extraction.FieldKind;
+using Field = ComplaintBot.Dialogs.Playbooks.Field;
 using FieldValue = ComplaintBot.Dialogs.Complaints.FieldValue;
 using Outcome = ComplaintBot.Dialogs.Playbooks.Outcome;
-using static ComplaintBot.Dialogs.FollowUp.Registration;
 
 namespace ComplaintBot.Dialogs.FollowUp;
 
@@ -19,6 +19,12 @@ namespace ComplaintBot.Dialogs.FollowUp;
 /// </summary>
 internal static class StepDialog
 {
+    /// <summary>The field of a step that says to which role a case is assigned.</summary>
+    private const string AssignField = "assign";
+
+    /// <summary>The field of a step that says what kind of remedy is proposed.</summary>
+    private const string RemedyField = "remedy";
+
     /// <summary>A press on a step's button. Returns false when the playbook knows no such verb.</summary>
     public static bool Press(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
@@ -28,7 +34,7 @@ internal static class StepDialog
         }
 
         var of = turn.CaseOf(complaint);
-        if (!EscalationDialog.IsOpenFor(turn, of) || !IsAllowed(turn, of, found.Step))
+        if (!IsAllowed(turn, of, found.Step) || (found.Step.After.Contains(EventKinds.Proposed, StringComparer.Ordinal) && !HasSeenProposal(turn, complaint, press)))
         {
             return true;
         }
@@ -39,7 +45,7 @@ internal static class StepDialog
             return true;
         }
 
-        Do(turn, complaint, found.Step, found.Outcome, press.Inputs, press.Readings);
+        Do(turn, complaint, found, press.Inputs, press.Readings);
         return true;
     }
 
@@ -47,51 +53,70 @@ internal static class StepDialog
     public static void Answer(Turn turn, Complaint complaint, StepInProgress progress, string text, MessageReading reading)
     {
         turn.State = turn.State with { Step = null };
-        if (Steps.Find(turn.PlaybookOf(complaint), progress.Verb) is not { } found || !IsAllowed(turn, turn.CaseOf(complaint), found.Step))
+        if (Steps.Find(turn.PlaybookOf(complaint), progress.Verb) is { } found && IsAllowed(turn, turn.CaseOf(complaint), found.Step))
         {
-            return;
+            Do(
+                turn,
+                complaint,
+                found,
+                new Dictionary<string, string>(progress.Inputs, StringComparer.Ordinal) { [progress.Asking] = text },
+                new Dictionary<string, MessageReading>(StringComparer.Ordinal) { [progress.Asking] = reading });
         }
+    }
 
-        var inputs = new Dictionary<string, string>(progress.Inputs, StringComparer.Ordinal) { [progress.Asking] = text };
-        Do(turn, complaint, found.Step, found.Outcome, inputs, new Dictionary<string, MessageReading>(StringComparer.Ordinal) { [progress.Asking] = reading });
+    /// <summary>One question of a step back.</summary>
+    public static void Back(Turn turn, Complaint complaint, StepInProgress progress)
+    {
+        if (Steps.Find(turn.PlaybookOf(complaint), progress.Verb) is { } found)
+        {
+            var answered = found.Step.Fields.TakeWhile(field => field.Id != progress.Asking).LastOrDefault(field => progress.Inputs.ContainsKey(field.Id));
+            if (answered is null)
+            {
+                turn.Reply(MessageKey.BackNothing);
+                AskAgain(turn, complaint, progress);
+                return;
+            }
+
+            Ask(turn, complaint, found, progress.Inputs, answered);
+        }
+    }
+
+    /// <summary>The standing question again, after an aside.</summary>
+    public static void AskAgain(Turn turn, Complaint complaint, StepInProgress progress)
+    {
+        if (Steps.Find(turn.PlaybookOf(complaint), progress.Verb) is { } found && found.Step.Fields.FirstOrDefault(field => field.Id == progress.Asking) is { } asked)
+        {
+            Ask(turn, complaint, found, progress.Inputs, asked);
+        }
     }
 
     /// <summary>The customer's choice among the options put before them (S-146).</summary>
-    public static void Choose(Turn turn, Complaint complaint, string? option)
+    public static void Choose(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
         var of = turn.CaseOf(complaint);
-        if (!EscalationDialog.IsOpenFor(turn, of))
+        if (!EscalationDialog.IsOpenFor(turn, of) || !HasSeenProposal(turn, complaint, press))
         {
             return;
         }
 
-        if (complaint.Proposal?.Options.FirstOrDefault(each => each.Id == option) is not { } chosen)
+        if (complaint.Proposal?.Options.FirstOrDefault(each => each.Id == press.Inputs.GetValueOrDefault("option")) is not { } chosen)
         {
             turn.Reply(MessageKey.StaleCard);
-            return;
         }
-
-        if (complaint.ChosenOption is not null)
+        else if (complaint.HasHappened(EventKinds.Accepted))
         {
             turn.Reply(MessageKey.AlreadyDone);
-            return;
         }
-
-        if (of.PendingApprovals().FirstOrDefault() is { } pending)
+        else if (!IsHeld(turn, complaint, [EventKinds.Accepted]))
         {
-            turn.Reply(Message.Of(MessageKey.ApprovalPending, ("role", of.RoleTitle(pending.By)), ("need", pending.Name)));
-            return;
+            Accept(turn, complaint, chosen);
         }
-
-        complaint = turn.Write(complaint, EventKinds.Accepted, Data(("option", chosen.Id)));
-        turn.Reply(Message.Of(MessageKey.OptionChosen, ("number", complaint.Number), ("option", chosen.Text)));
-        Tell(turn, complaint, Message.Of(MessageKey.OptionChosenStaff, ("number", complaint.Number), ("option", chosen.Text)));
     }
 
     /// <summary>Puts the options before the customer, once nothing stands in their way.</summary>
     public static void Offer(Turn turn, Complaint complaint)
     {
-        if (complaint.Proposal is { Options.Count: > 0 } proposal && complaint.ChosenOption is null && Audience.Customer(complaint) is { } customer && !turn.CaseOf(complaint).PendingApprovals().Any())
+        if (complaint.Proposal is { Options.Count: > 0 } proposal && !complaint.HasHappened(EventKinds.Accepted) && Audience.Customer(complaint) is { } customer && !turn.CaseOf(complaint).PendingApprovals().Any())
         {
             turn.Post(customer, new SolutionOptionsView
             {
@@ -104,9 +129,39 @@ internal static class StepDialog
     private static IReadOnlyList<Message> Lines(string text) =>
         [.. text.Split(['\n', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Message.Verbatim)];
 
+    /// <summary>A press that was made before the solution was put forward does not answer it.</summary>
+    private static bool HasSeenProposal(Turn turn, Complaint complaint, TurnInput.Pressed press)
+    {
+        if (press.Version is not { } version || complaint.Proposal is not { } proposal || version >= proposal.Sequence)
+        {
+            return true;
+        }
+
+        turn.Reply(MessageKey.StaleCard);
+        if (turn.Actor.IsCustomer)
+        {
+            Offer(turn, complaint);
+        }
+
+        return false;
+    }
+
+    private static void Accept(Turn turn, Complaint complaint, OfferedSolution chosen)
+    {
+        complaint = turn.Write(complaint, EventKinds.Accepted, EventData.Of(("option", chosen.Id)));
+        turn.Reply(Message.Of(MessageKey.OptionChosen, ("number", complaint.Number), ("option", chosen.Text)));
+        Tell(turn, complaint, Message.Of(MessageKey.OptionChosenStaff, ("number", complaint.Number), ("option", chosen.Text)));
+        Show(turn, complaint);
+    }
+
     private static bool IsAllowed(Turn turn, Case of, Step step)
     {
-        if (!of.Acts(turn.Actor, step.Who) && !(step.Who.Contains("owner", StringComparer.Ordinal) && of.Complaint.Recorder == turn.Actor.Id && of.PeopleOf(of.Complaint.Owner).Count == 0))
+        if (!EscalationDialog.IsOpenFor(turn, of))
+        {
+            return false;
+        }
+
+        if (!of.Acts(turn.Actor, step.Who))
         {
             var roles = step.Who.Where(role => role is not "customer").Select(role => role switch
             {
@@ -127,18 +182,19 @@ internal static class StepDialog
         return true;
     }
 
-    private static void Do(Turn turn, Complaint complaint, Step step, Outcome? outcome, IReadOnlyDictionary<string, string> inputs, IReadOnlyDictionary<string, MessageReading> readings)
+    private static void Do(Turn turn, Complaint complaint, (Step Step, Outcome? Outcome) found, IReadOnlyDictionary<string, string> inputs, IReadOnlyDictionary<string, MessageReading> readings)
     {
-        var of = turn.CaseOf(complaint);
-        var filled = new Dictionary<string, (Field Field, FieldValue Value)>(StringComparer.Ordinal);
+        var (step, outcome) = found;
+        var values = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
+        var answered = new Dictionary<string, string>(inputs, StringComparer.Ordinal);
         foreach (var field in step.Fields)
         {
             var text = inputs.GetValueOrDefault(field.Id);
             if (string.IsNullOrWhiteSpace(text))
             {
-                if (field.Required.Holds(new Supposed(complaint) { Values = filled.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal) }))
+                if (field.Required.Holds(new Supposed(complaint) { Values = values }))
                 {
-                    Ask(turn, complaint, step, outcome, inputs, field, null);
+                    Ask(turn, complaint, found, answered, field);
                     return;
                 }
 
@@ -146,106 +202,102 @@ internal static class StepDialog
             }
 
             var (value, problem) = FieldReader.Answer(field, text, readings.GetValueOrDefault(field.Id));
+            if (value is not null && step.Nodes && ProgressNodes.Read(text, turn.Now, turn.CaseOf(complaint).Calendar).Count == 0)
+            {
+                (value, problem) = (null, MessageKey.NotUnderstoodTime);
+            }
+
             if (value is null)
             {
-                Ask(turn, complaint, step, outcome, inputs, field, problem);
+                turn.Reply(problem ?? MessageKey.AnswerEmpty);
+                Ask(turn, complaint, found, answered, field);
                 return;
             }
 
-            filled[field.Id] = (field, value);
+            values[field.Id] = value;
+            answered[field.Id] = value.Value;
         }
 
         var writes = outcome?.Writes ?? [step.Writes];
-        if (Blocked(of, writes) is { } rule)
+        if (IsHeld(turn, complaint, writes) || (writes.Contains(EventKinds.Closed, StringComparer.Ordinal) && !MayClose(turn, turn.CaseOf(complaint), writes)))
         {
-            turn.Reply(Message.Of(MessageKey.ApprovalPending, ("role", of.RoleTitle(rule.By)), ("need", rule.Name)));
-            EscalationDialog.EscalateIfNeeded(turn, complaint);
             return;
         }
 
-        if (writes.Contains(EventKinds.Closed) && !MayClose(turn, of, writes))
+        if (writes.Contains(EventKinds.Accepted, StringComparer.Ordinal) && complaint.Proposal?.Options.FirstOrDefault(option => option.Id == outcome?.Id) is { } chosen)
         {
+            Accept(turn, complaint, chosen);
             return;
         }
 
         foreach (var kind in writes)
         {
-            complaint = WriteStep(turn, complaint, step, outcome, kind, filled, readings);
+            complaint = Write(turn, complaint, found, kind, values);
         }
 
         After(turn, complaint, step, writes);
     }
 
-    private static Complaint WriteStep(
-        Turn turn, Complaint complaint, Step step, Outcome? outcome, string kind, Dictionary<string, (Field Field, FieldValue Value)> filled, IReadOnlyDictionary<string, MessageReading> readings)
+    private static Complaint Write(Turn turn, Complaint complaint, (Step Step, Outcome? Outcome) found, string kind, Dictionary<string, FieldValue> values)
     {
-        var data = Data(("step", step.Id), ("outcome", outcome?.Id), ("round", complaint.Round.ToString(CultureInfo.InvariantCulture)));
+        var step = found.Step;
+        var data = EventData.Of(("step", step.Id), ("outcome", found.Outcome?.Id), ("round", complaint.Round.ToString(CultureInfo.InvariantCulture)));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, (field, value)) in filled)
+        FieldWriter.Put(step.Fields.Where(field => values.ContainsKey(field.Id)).Select(field => (field, values[field.Id])), data, texts);
+        if (kind == EventKinds.Assigned)
         {
-            (FieldReader.IsText(field) && !value.IsUnknown ? texts : data)["field." + id] = value.Value;
+            data["assignee"] = values.GetValueOrDefault(AssignField) is { } role ? turn.CaseOf(complaint).HolderOf(role.Value).ToString() : complaint.Assignee?.ToString() ?? string.Empty;
         }
 
-        switch (kind)
+        if (kind == EventKinds.Proposed && !data.ContainsKey("field." + RemedyField))
         {
-            case EventKinds.Assigned:
-                var role = filled.GetValueOrDefault("assign").Value?.Value;
-                var holders = role is null ? [] : turn.CaseOf(complaint).Holders(role);
-                data["assignee"] = role is null ? complaint.Assignee?.ToString() ?? string.Empty : new Holder(holders.Count == 1 ? holders[0] : null, role).ToString();
-                break;
-            default:
-                break;
+            data["remedies"] = string.Join(',', Remedies(turn, values));
         }
 
         if (step.Nodes)
         {
-            ReadNodes(turn, data, texts, filled, readings);
+            ProgressNodes.Put(values.Values.SelectMany(value => ProgressNodes.Read(value.Value, turn.Now, turn.CaseOf(complaint).Calendar)), data, texts);
         }
 
         return turn.Write(complaint, kind, data, texts);
     }
 
-    /// <summary>Each line with a time in it is a progress node.</summary>
-    private static void ReadNodes(Turn turn, Dictionary<string, string> data, Dictionary<string, string> texts, Dictionary<string, (Field Field, FieldValue Value)> filled, IReadOnlyDictionary<string, MessageReading> readings)
-    {
-        List<string> times = [];
-        foreach (var (id, (_, value)) in filled)
-        {
-            var found = readings.GetValueOrDefault(id)?.Fields.Where(field => field.Kind is FieldKind.DateTime or FieldKind.Date) ?? [];
-            var lines = value.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            foreach (var line in lines)
-            {
-                if (found.FirstOrDefault(field => line.Contains(field.Text, StringComparison.Ordinal)) is { } when)
-                {
-                    texts[string.Create(CultureInfo.InvariantCulture, $"node.{times.Count}")] = line.Replace(when.Text, string.Empty, StringComparison.Ordinal).Trim(' ', '|', '｜', '：', ':', '，', ',', '-');
-                    times.Add(At(turn, ((Extraction.FieldValue.Text)when.Value).Value).ToString("O", CultureInfo.InvariantCulture));
-                }
-            }
-        }
+    /// <summary>The remedies that options in free words offer, so that money among them waits for its approval .</summary>
+    private static IEnumerable<string> Remedies(Turn turn, Dictionary<string, FieldValue> values) =>
+        values.Values.SelectMany(value => FieldExtractor.Extract(value.Value, turn.Now, turn.Organisation.Calendar.Zone)).Where(field => field.Kind == Extraction.FieldKind.Demand)
+            .Select(field => field.Value).OfType<Extraction.FieldValue.Text>().Select(demand => demand.Value)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-        data["nodes"] = string.Join(',', times);
+    private static void Ask(Turn turn, Complaint complaint, (Step Step, Outcome? Outcome) found, IReadOnlyDictionary<string, string> inputs, Field field)
+    {
+        turn.State = turn.State with
+        {
+            Step = new StepInProgress(complaint.Number, found.Outcome?.Id ?? found.Step.Id, inputs.Where(input => input.Key != field.Id).ToDictionary(StringComparer.Ordinal), field.Id),
+            Focus = complaint.Number,
+        };
+        turn.Reply(Question.Of(field, turn.Actor.IsCustomer), field.Id, Question.Choices(field, turn.Locale));
     }
 
-    /// <summary>A day without a time means its end of work.</summary>
-    private static DateTimeOffset At(Turn turn, string value) =>
-        value.Contains('T', StringComparison.Ordinal)
-            ? DateTimeOffset.Parse(value, CultureInfo.InvariantCulture)
-            : turn.Organisation.Calendar.StartOfDay(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)).AddHours(18);
-
-    private static void Ask(Turn turn, Complaint complaint, Step step, Outcome? outcome, IReadOnlyDictionary<string, string> inputs, Field field, Message? problem)
+    /// <summary>Held back while an approval is missing (S-119), and while the managers' no stands: then it takes another proposal.</summary>
+    private static bool IsHeld(Turn turn, Complaint complaint, IReadOnlyList<string> writes)
     {
-        if (problem is not null)
+        var of = turn.CaseOf(complaint);
+        var starts = writes.Contains(EventKinds.Accepted, StringComparer.Ordinal) || writes.Contains(EventKinds.Executed, StringComparer.Ordinal);
+        if (starts && complaint.Decision is { IsApproval: false })
         {
-            turn.Reply(problem);
+            turn.Reply(Message.Of(MessageKey.EscalatedWait, ("number", complaint.Number)));
+            return true;
         }
 
-        turn.State = turn.State with { Step = new StepInProgress(complaint.Number, outcome?.Id ?? step.Id, inputs.Where(input => input.Key != field.Id).ToDictionary(StringComparer.Ordinal), field.Id), Focus = complaint.Number };
-        turn.Reply(IntakeDialog.Question(field, turn.Actor.IsCustomer), field.Id, IntakeDialog.Choices(field, turn.Locale));
-    }
+        if (of.PendingApprovals().FirstOrDefault(rule => writes.Contains(rule.Before, StringComparer.Ordinal)) is { } missing)
+        {
+            turn.Reply(Message.Of(MessageKey.ApprovalPending, ("role", of.RoleTitle(missing.By)), ("need", missing.Name)));
+            EscalationDialog.EscalateIfNeeded(turn, complaint);
+            return true;
+        }
 
-    /// <summary>The approval that one of these events waits for; null when nothing does.</summary>
-    private static ApprovalRule? Blocked(Case of, IReadOnlyList<string> writes) =>
-        of.PendingApprovals().FirstOrDefault(rule => writes.Contains(rule.Before, StringComparer.Ordinal));
+        return false;
+    }
 
     private static bool MayClose(Turn turn, Case of, IReadOnlyList<string> writes)
     {
@@ -270,7 +322,7 @@ internal static class StepDialog
         var number = complaint.Number;
         if (writes.Contains(EventKinds.Reopened))
         {
-            complaint = Assign(turn, complaint);
+            complaint = Registration.Assign(turn, complaint);
             complaint = EscalationDialog.EscalateIfNeeded(turn, complaint);
             var reopened = Message.Of(MessageKey.Reopened, ("number", number), ("round", complaint.Round));
             turn.Reply(reopened);
@@ -285,6 +337,7 @@ internal static class StepDialog
         }
         else if (writes.Contains(EventKinds.Proposed))
         {
+            TellStep(turn, complaint);
             complaint = EscalationDialog.EscalateIfNeeded(turn, complaint);
             var of = turn.CaseOf(complaint);
             turn.Reply(of.PendingApprovals().FirstOrDefault() is { } pending
@@ -292,12 +345,28 @@ internal static class StepDialog
                 : Message.Of(MessageKey.ProposalRecorded, ("number", number)));
             Offer(turn, complaint);
         }
+        else if (step.Nodes && Audience.Customer(complaint) is { } customer)
+        {
+            turn.Reply(Message.Of(MessageKey.StepDone, ("number", number), ("step", step.Name)));
+            TellStep(turn, complaint);
+            turn.Post(customer, CustomerCards.Progress(turn.CaseOf(complaint)), CustomerCards.Key(complaint));
+        }
         else
         {
             turn.Reply(Message.Of(MessageKey.StepDone, ("number", number), ("step", step.Name)));
+            TellStep(turn, complaint);
         }
 
         Show(turn, complaint);
+    }
+
+    /// <summary>The others who answer for the case hear what was done, as its history tells it.</summary>
+    private static void TellStep(Turn turn, Complaint complaint)
+    {
+        if (Timeline.Of(turn.CaseOf(complaint)).LastOrDefault() is { } last)
+        {
+            Tell(turn, complaint, Message.Of(MessageKey.CaseMoved, ("number", complaint.Number), ("what", last.What)));
+        }
     }
 
     /// <summary>Everybody's copy of the case follows: the reader's own card anew, the customer's progress in place.</summary>

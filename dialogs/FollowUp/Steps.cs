@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Clocks;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Intake;
 using ComplaintBot.Dialogs.Playbooks;
@@ -13,17 +14,17 @@ internal static class Steps
     /// <summary>Steps that can be done now by somebody.</summary>
     public static IEnumerable<Step> Available(Case of) => of.Playbook.Steps.Where(step => IsOpen(of, step));
 
-    /// <summary>Whether a step can be done now.</summary>
+    /// <summary>Whether a step can be done now: what a clock asks for on certain days, not before the first of them (S-121).</summary>
     public static bool IsOpen(Case of, Step step) =>
         of.Complaint.Phase is Phase.Open or Phase.Handled
         && step.When.Holds(of.Complaint)
         && step.After.All(of.Complaint.HasHappened)
-        && !step.Until.Any(of.Complaint.HasHappened);
+        && !step.Until.Any(of.Complaint.HasHappened)
+        && !CaseClocks.Of(of).Any(clock => clock.Rule.Asks == step.Id && clock.Reading.State == ClockState.Waiting);
 
     /// <summary>Whether it is a person's to do, by the organisation's file.</summary>
     public static bool IsFor(Case of, Step step, string person) =>
-        step.Who.Any(role => role != "customer" && of.PeopleOf(role).Contains(person, StringComparer.Ordinal))
-        || (step.Who.Contains("owner", StringComparer.Ordinal) && of.Complaint.Recorder == person && of.PeopleOf(of.Complaint.Owner).Count == 0);
+        step.Who.Any(role => of.PeopleOf(role).Contains(person, StringComparer.Ordinal));
 
     /// <summary>The step or outcome that a verb means; null when the playbook has none.</summary>
     public static (Step Step, Outcome? Outcome)? Find(Playbook playbook, string verb)

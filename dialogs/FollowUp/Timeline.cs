@@ -1,5 +1,6 @@
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Escalation;
+using ComplaintBot.Dialogs.Intake;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Severity;
@@ -27,6 +28,7 @@ internal static class Timeline
         object? who = e.By == Actor.CustomerId ? Message.Of(MessageKey.TheCustomer) : CaseFacts.Who(of, e.By);
         return e.Kind switch
         {
+            EventKinds.Received when of.Complaint.Recorder is not null => Message.Of(MessageKey.EventReceivedBy, ("by", who), ("who", Values.CustomerName(of) is { } name ? name : Message.Of(MessageKey.TheCustomer)), ("number", of.Complaint.Number)),
             EventKinds.Received => Message.Of(MessageKey.EventReceived, ("who", who), ("where", Where(of.Complaint.Channel)), ("number", of.Complaint.Number)),
             EventKinds.Said => Message.Of(MessageKey.EventSaid, ("who", who), ("text", e.Text("text"))),
             EventKinds.Detailed => Message.Of(MessageKey.EventDetailed, ("labels", Labels(of.Playbook, e))),
@@ -54,6 +56,8 @@ internal static class Timeline
             EventKinds.Reopened => Message.Of(MessageKey.EventReopened, ("round", Rounds(of, e))),
             EventKinds.Withdrawn => Message.Of(MessageKey.EventWithdrawn, ("who", who)),
             EventKinds.Merged => Message.Of(MessageKey.EventMerged, ("into", e.Datum("into")), ("reason", e.Text("reason"))),
+            EventKinds.ClockOpened => Message.Of(MessageKey.EventClockStarted, ("clock", ClockName(of, e)), ("due", CaseClocks.Find(of, e.Datum("clock") ?? string.Empty)?.Reading.DueAt)),
+            EventKinds.NodeReminded => Message.Of(MessageKey.EventClockReminded, ("clock", of.Complaint.Nodes.FirstOrDefault(node => node.Id == e.Datum("clock"))?.What)),
             EventKinds.ClockReminded => Message.Of(MessageKey.EventClockReminded, ("clock", ClockName(of, e))),
             EventKinds.ClockBreached => Breached(of, e),
             _ => null,
@@ -64,7 +68,8 @@ internal static class Timeline
         ? Message.Of(MessageKey.EventPointsProposed, ("points", decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture)), ("who", Department(of, e)), ("rule", ClockName(of, e)))
         : Message.Of(MessageKey.EventClockBreached, ("clock", ClockName(of, e)));
 
-    private static Message Department(Case of, ComplaintEvent e) => e.Datum("department") is { } role ? of.RoleTitle(role) : MessageKey.Unknown;
+    /// <summary>The department that missed it; whoever took the complaint where they belong to none.</summary>
+    private static object? Department(Case of, ComplaintEvent e) => e.Datum("department") is { } role ? of.RoleTitle(role) : CaseFacts.Who(of, of.Complaint.Recorder);
 
     private static Message Graded(Case of, ComplaintEvent e)
     {

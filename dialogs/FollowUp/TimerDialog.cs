@@ -7,7 +7,6 @@ using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
-using static ComplaintBot.Dialogs.FollowUp.Registration;
 
 namespace ComplaintBot.Dialogs.FollowUp;
 
@@ -30,7 +29,7 @@ internal static class TimerDialog
                 Issue(turn, complaint);
                 break;
             case CaseTimerKind.Node:
-                Node(turn, complaint, int.Parse(timer.Id, CultureInfo.InvariantCulture));
+                Node(turn, complaint, timer.Id);
                 break;
             default:
                 if (CaseClocks.Find(turn.CaseOf(complaint), timer.Id) is { } clock)
@@ -65,11 +64,11 @@ internal static class TimerDialog
 
     private static Complaint Record(Turn turn, Complaint complaint, string kind, CaseClock clock)
     {
-        var data = Data(("clock", clock.Rule.Id), ("round", complaint.Round.ToString(CultureInfo.InvariantCulture)));
+        var data = EventData.Of(("clock", clock.Rule.Id), ("round", complaint.Round.ToString(CultureInfo.InvariantCulture)));
         if (kind == EventKinds.ClockBreached && clock.Rule.Points > 0)
         {
             data["points"] = clock.Rule.Points.ToString(CultureInfo.InvariantCulture);
-            if ((complaint.Assignee ?? complaint.Owner)?.Role is { } department)
+            if (Responsible(turn.CaseOf(complaint), clock.Rule)?.Role is { } department)
             {
                 data["department"] = department;
             }
@@ -114,7 +113,7 @@ internal static class TimerDialog
             return false;
         }
 
-        var people = step.Who.SelectMany(of.PeopleOf).Distinct(StringComparer.Ordinal).Select(person => (Recipient)new Recipient.Member(person)).ToList();
+        var people = (clock.Rule.Remind.SelectMany(of.PeopleOf).ToList() is { Count: > 0 } named ? named : step.Who.SelectMany(of.PeopleOf)).Distinct(StringComparer.Ordinal).Select(person => (Recipient)new Recipient.Member(person)).ToList();
         foreach (var to in people.Count > 0 ? people : [new Recipient.Channel("staff")])
         {
             turn.Post(to, new TaskView
@@ -135,27 +134,53 @@ internal static class TimerDialog
 
     private static void Issue(Turn turn, Complaint complaint)
     {
-        if (!complaint.HasHappened(EventKinds.Assigned))
+        if (Registration.AwaitsIssue(turn.CaseOf(complaint)) && turn.CaseOf(complaint).Calendar.IsWorking(turn.Now))
         {
-            Assign(turn, complaint);
+            Registration.Assign(turn, complaint);
         }
     }
 
-    private static void Node(Turn turn, Complaint complaint, int index)
+    /// <summary>A node is near: those who answer for it hear it, and the customer to whom it was told (S-147).</summary>
+    private static void Node(Turn turn, Complaint complaint, string id)
     {
-        if (index >= complaint.Nodes.Count || CaseTimers.IsTold(complaint, EventKinds.NodeReminded, index.ToString(CultureInfo.InvariantCulture)))
+        if (complaint.Nodes.FirstOrDefault(each => each.Id == id) is not { } node || turn.Now < node.At - CaseTimers.NodeNotice || CaseTimers.IsTold(complaint, EventKinds.NodeReminded, id))
         {
             return;
         }
 
-        var node = complaint.Nodes[index];
-        complaint = turn.WriteByBot(complaint, EventKinds.NodeReminded, Data(("clock", index.ToString(CultureInfo.InvariantCulture)), ("round", complaint.Round.ToString(CultureInfo.InvariantCulture))));
+        complaint = turn.WriteByBot(complaint, EventKinds.NodeReminded, EventData.Of(("clock", id), ("round", complaint.Round.ToString(CultureInfo.InvariantCulture))));
         var told = Message.Of(MessageKey.NodeReminder, ("number", complaint.Number), ("what", node.What), ("when", node.At));
         foreach (var to in Audience.Staff(turn.CaseOf(complaint)))
         {
             turn.Tell(to, told);
         }
+
+        if (Audience.Customer(complaint) is { } customer)
+        {
+            turn.Post(customer, CustomerCards.Progress(turn.CaseOf(complaint)), CustomerCards.Key(complaint), updateOnly: true);
+            turn.Tell(customer, told);
+        }
     }
+
+    /// <summary>
+    /// Whoever has to do what stops the clock: the first that the playbook names for that step; before a case has an owner, the
+    /// department of who took it.
+    /// </summary>
+    internal static Holder? Responsible(Case of, ClockRule rule)
+    {
+        var step = of.Playbook.Steps.FirstOrDefault(each => each.Id == rule.Asks)
+            ?? of.Playbook.Steps.FirstOrDefault(each => rule.To.Contains(each.Writes, StringComparer.Ordinal));
+        return step?.Who.Select(role => role switch
+        {
+            "owner" => of.Complaint.Owner,
+            "assignee" => of.Complaint.Assignee,
+            "customer" => null,
+            _ => of.HolderOf(role),
+        }).FirstOrDefault(holder => holder is not null) ?? of.Complaint.Owner ?? Recorder(of);
+    }
+
+    private static Holder? Recorder(Case of) =>
+        of.Complaint.Recorder is { } recorder ? new Holder(recorder, of.Playbook.Roles.Keys.FirstOrDefault(role => of.Holders(role).Contains(recorder, StringComparer.Ordinal))) : null;
 
     private static IEnumerable<Recipient> Recipients(Case of, IReadOnlyList<string> roles)
     {
@@ -166,7 +191,7 @@ internal static class TimerDialog
     private static ClockNoticeView Notice(Case of, CaseClock clock, bool breached, Recipient? to)
     {
         var due = clock.Reading.DueAt!.Value;
-        var responsible = CaseFacts.Holder(of, of.Complaint.Assignee ?? of.Complaint.Owner);
+        var responsible = CaseFacts.Holder(of, Responsible(of, clock.Rule));
         var up = clock.Rule.Breach.Count > 0 ? clock.Rule.Breach : of.Deciders();
         return new ClockNoticeView
         {

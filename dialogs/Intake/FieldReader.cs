@@ -21,11 +21,21 @@ internal static class FieldReader
         "不知道", "不清楚", "不详", "未知", "没有", "无", "暂无", "不记得", "不愿意说", "跳过", "唔知", "unknown", "don't know", "dont know", "i don't know", "no idea", "not sure", "none", "n/a", "skip",
     };
 
-    private static readonly HashSet<string> YesWords = new(StringComparer.Ordinal) { "是", "是的", "对", "有", "要", "好", "yes", "y", "true", "ok", "sure" };
+    private static readonly HashSet<string> YesWords = new(StringComparer.Ordinal)
+    {
+        "是", "是的", "对", "对的", "有", "要", "好", "好的", "可以", "行", "嗯", "系", "没错", "正确", "没问题", "没有问题", "确认", "确定",
+        "yes", "y", "true", "ok", "okay", "sure", "yep", "yeah", "right", "correct", "confirm", "confirmed", "fine", "that's right", "that is right", "that's correct", "all correct",
+    };
 
-    private static readonly HashSet<string> NoWords = new(StringComparer.Ordinal) { "否", "不是", "不", "没有", "不要", "不用", "no", "n", "false" };
+    private static readonly HashSet<string> NoWords = new(StringComparer.Ordinal)
+    {
+        "否", "不是", "不", "不对", "没有", "不要", "不用", "有误", "错了", "修改", "改", "唔系", "no", "n", "nope", "false", "wrong", "not correct", "not right", "change",
+    };
 
-    /// <summary>The value of an answer to the field's question, or the sentence that says why it is none.</summary>
+    /// <summary>
+    /// The value of an answer to the field's question, or the sentence that says why it is none; neither where it plainly answers
+    /// something else: what went wrong is told instead of a name.
+    /// </summary>
     public static (FieldValue? Value, Message? Problem) Answer(Field field, string text, MessageReading? reading)
     {
         var answer = text.Trim();
@@ -40,22 +50,42 @@ internal static class FieldReader
         }
 
         var folded = Fold(answer);
-        if (field.MayBeUnknown && field.Kind != FieldKind.Bool && UnknownWords.Contains(folded))
+        if (field.Kind != FieldKind.Bool && UnknownWords.Contains(folded))
         {
-            return (new FieldValue(FieldValue.Unknown, ValueOrigin.Answered), null);
+            if (field.MayBeUnknown)
+            {
+                return (new FieldValue(FieldValue.Unknown, ValueOrigin.Answered), null);
+            }
+
+            if (field.Kind is FieldKind.Text or FieldKind.Restated or FieldKind.List)
+            {
+                return (null, MessageKey.AnswerEmpty);
+            }
         }
 
         return field.Kind switch
         {
             FieldKind.Choice => Choose(field, answer, folded),
-            FieldKind.Bool => YesWords.Contains(folded) ? Answered("true") : NoWords.Contains(folded) ? Answered("false") : (null, MessageKey.NotUnderstoodYesNo),
+            FieldKind.Bool => YesOrNo(answer) is { } yes ? Answered(yes ? "true" : "false") : (null, MessageKey.NotUnderstoodYesNo),
             FieldKind.Phone => Extracted(reading, "phone") ?? (null, MessageKey.NotUnderstoodPhone),
             FieldKind.Contact => Extracted(reading, "phone") ?? Extracted(reading, "email") ?? (null, MessageKey.NotUnderstoodPhone),
             FieldKind.Date => Extracted(reading, "datetime") ?? Extracted(reading, "date") ?? Answered(answer),
             FieldKind.Money => Extracted(reading, "money") ?? Number(answer, MessageKey.NotUnderstoodMoney),
+            _ when field.From == "person_name" && reading is { Assessment.Triggers.Count: > 0 } && Find(reading, "person_name") is null => (null, null),
             FieldKind.Number => Number(answer, MessageKey.NotUnderstoodNumber),
             _ => field.From is { } kind and not "text" && Extracted(reading, kind) is { } found ? found : Answered(answer),
         };
+    }
+
+    /// <summary>Yes, no, or null when the text is neither: “是的，没错”, “Yes, correct”.</summary>
+    public static bool? YesOrNo(string text)
+    {
+        var folded = Fold(text).Replace('’', '\'');
+        var parts = folded.Split([',', '，', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 0 ? null
+            : parts.All(YesWords.Contains) ? true
+            : parts.All(NoWords.Contains) ? false
+            : null;
     }
 
     /// <summary>What a text holds for fields that have no value yet.</summary>

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Coaching;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Language;
@@ -18,82 +19,101 @@ internal static class IntakeDialog
     public const string ChangeWhich = "?";
 
     /// <summary>Opens a complaint with its first words; it has a number from here on.</summary>
-    public static void Open(Turn turn, string? words, MessageReading? reading)
+    public static void Open(Turn turn, string? words = null, MessageReading? reading = null)
     {
-        var playbook = turn.Place.Playbook;
-        var number = turn.Facts.Number ?? throw new InvalidOperationException("No number was reserved.");
-        var calendar = playbook.Calendar ?? turn.Organisation.Calendar;
-        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        if (turn.Place.Kind == PlaceKind.Channel)
         {
-            ["number"] = number,
-            ["playbook"] = playbook.Hash,
-            ["language"] = turn.Locale.Tag(),
-            ["channel"] = turn.Place.Channel,
-            ["conversation"] = turn.Place.Conversation,
-        };
-        if (!turn.Actor.IsCustomer)
-        {
-            data["recorder"] = turn.Actor.Id;
+            turn.Reply(MessageKey.ContinueInPersonalChat);
+            turn.Tell(new Recipient.Member(turn.Actor.Id), MessageKey.OpeningStaff);
+            return;
         }
 
-        if (!calendar.IsWorking(turn.Now))
+        if (turn.Facts.Number is not { } number)
         {
-            data["after_hours"] = "true";
+            // no number was asked for, because a complaint that has ended elsewhere was still being taken here
+            turn.Reply(turn.Actor.IsCustomer ? MessageKey.OpeningCustomer : MessageKey.OpeningStaff);
+            return;
         }
 
-        var texts = words is null ? ComplaintEvent.None : new Dictionary<string, string>(StringComparer.Ordinal) { ["words"] = words };
-        var complaint = turn.Receive(data, texts);
+        var isSecond = turn.Actor.IsCustomer && turn.Find(turn.State.Focus) is { IsOpen: true };
+        var complaint = turn.Receive(Circumstances(turn, number), words is null ? ComplaintEvent.None : EventData.Of(("words", words)));
         if (words is not null && reading is not null)
         {
-            complaint = Fill(turn, complaint, [.. FieldReader.Captured(playbook.Intake, words, reading, complaint)]);
-            complaint = Grading.OnText(turn, complaint, reading);
+            complaint = FieldWriter.Capture(turn, complaint, words, reading);
+            complaint = Grading.OnTexts(turn, complaint, reading);
         }
 
-        turn.State = turn.State.Idle() with { Intake = number, Focus = number, Offered = [] };
-        Greet(turn, complaint, reading?.Assessment.IsBareRequest != false);
+        turn.State = turn.State.WithoutIntake() with { Intake = number, Focus = number, Offered = [], Step = null, Adding = false };
+        Greet(turn, complaint, isBare: reading?.Assessment.IsBareRequest != false, isSecond);
         AskNext(turn, complaint);
         if (!turn.Actor.IsCustomer && complaint.Level >= Level.Serious)
         {
-            Coaching.WordingDialog.Suggest(turn, complaint);
+            WordingDialog.Volunteer(turn, complaint);
         }
     }
 
     /// <summary>The person said something while a complaint is being taken: an answer, whatever it looks like.</summary>
     public static void Answer(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
-        complaint = turn.Write(complaint, EventKinds.Said, texts: One("text", text));
+        var intake = turn.PlaybookOf(complaint).Intake;
         if (turn.State.Asking == ChangeWhich)
         {
-            ChooseChange(turn, complaint, text);
+            complaint = turn.Write(complaint, EventKinds.Said, texts: EventData.Of(("text", text)));
+            if (Correction.Read(intake, text) is { } correction)
+            {
+                Correct(turn, complaint, correction, reading);
+            }
+            else
+            {
+                Change(turn, complaint);
+            }
+
             return;
         }
 
-        var field = turn.PlaybookOf(complaint).Intake.FirstOrDefault(each => each.Id == turn.State.Asking);
-        if (field is null)
+        if (intake.FirstOrDefault(each => each.Id == turn.State.Asking) is not { } field)
         {
             AnswerToSummary(turn, complaint, text, reading);
             return;
         }
 
+        complaint = turn.Write(complaint, EventKinds.Said, texts: EventData.Of(("text", text)));
         var (value, problem) = FieldReader.Answer(field, text, reading);
-        var others = FieldReader.Captured(turn.PlaybookOf(complaint).Intake, text, reading, complaint)
-            .Where(captured => captured.Field.Id != field.Id && captured.Field.From != "text");
-        if (value is null)
+        var isOther = value is null && problem is null;
+        List<(Field, Complaints.FieldValue)> filled =
+        [
+            .. FieldReader.Captured(intake, text, reading, complaint).Where(captured => captured.Field.Id != field.Id && (isOther || captured.Field.From != "text")),
+        ];
+        if (value is not null)
         {
-            Fill(turn, complaint, [.. others]);
-            turn.Reply(problem!);
-            Ask(turn, turn.Find(complaint.Number)!, field);
+            filled.Insert(0, (field, value));
+        }
+
+        complaint = FieldWriter.Fill(turn, complaint, filled);
+        complaint = Grading.OnTexts(turn, complaint, reading);
+        if (value is not null)
+        {
+            AskNext(turn, complaint);
             return;
         }
 
-        complaint = Fill(turn, complaint, [(field, value), .. others]);
-        complaint = Grading.OnText(turn, complaint, reading);
-        AskNext(turn, complaint);
+        if (problem is not null)
+        {
+            turn.Reply(problem);
+        }
+
+        Ask(turn, complaint, field);
     }
 
     /// <summary>One question back.</summary>
     public static void Back(Turn turn, Complaint complaint)
     {
+        if (turn.State.Asking == ChangeWhich)
+        {
+            AskNext(turn, complaint);
+            return;
+        }
+
         var asked = turn.State.Asked;
         var previous = asked.LastOrDefault(id => id != turn.State.Asking);
         var field = turn.PlaybookOf(complaint).Intake.FirstOrDefault(each => each.Id == previous);
@@ -104,7 +124,7 @@ internal static class IntakeDialog
             return;
         }
 
-        turn.State = turn.State with { Asked = [.. asked.TakeWhile(id => id != field.Id)], Confirming = false };
+        turn.State = turn.State with { Asked = [.. asked.TakeWhile(id => id != field.Id)] };
         Ask(turn, complaint, field);
     }
 
@@ -112,13 +132,17 @@ internal static class IntakeDialog
     public static void Cancel(Turn turn, Complaint complaint)
     {
         turn.Write(complaint, EventKinds.Withdrawn);
-        turn.State = turn.State.Idle();
+        turn.EndIntake(complaint);
         turn.Reply(Message.Of(turn.Actor.IsCustomer ? MessageKey.CancelledCustomer : MessageKey.Cancelled, ("number", complaint.Number)));
     }
 
-    /// <summary>Yes to the summary. What was filled in on the card counts; what is still missing is asked for, and nothing entered is lost.</summary>
+    /// <summary>
+    /// Yes to the summary. What was filled in on the card counts; what is still missing or does not fit is asked for, and nothing
+    /// entered is lost (S-005).
+    /// </summary>
     public static void Confirm(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
+        TakeUp(turn, complaint);
         var intake = turn.PlaybookOf(complaint).Intake;
         if (press.Version is { } version && version != complaint.Version)
         {
@@ -127,46 +151,47 @@ internal static class IntakeDialog
             return;
         }
 
-        List<(Field, FieldValue)> filled = [];
-        Message? problem = null;
+        List<(Field, Complaints.FieldValue)> filled = [];
+        (Field Field, Message Why)? wrong = null;
         foreach (var field in intake)
         {
             if (press.Inputs.TryGetValue(field.Id, out var text) && !string.IsNullOrWhiteSpace(text))
             {
-                var (value, wrong) = FieldReader.Answer(field, text, press.Readings.GetValueOrDefault(field.Id));
-                problem ??= wrong;
+                var (value, problem) = FieldReader.Answer(field, text, press.Readings.GetValueOrDefault(field.Id));
                 if (value is not null)
                 {
                     filled.Add((field, value));
                 }
+                else
+                {
+                    wrong ??= (field, problem ?? MessageKey.AnswerEmpty);
+                }
             }
         }
 
-        complaint = Fill(turn, complaint, filled);
-        foreach (var reading in press.Readings.Values)
+        complaint = FieldWriter.Fill(turn, complaint, filled);
+        complaint = Grading.OnTexts(turn, complaint, press.Readings.OrderBy(reading => reading.Key, StringComparer.Ordinal).Select(reading => reading.Value));
+        if (wrong is { } unfit)
         {
-            complaint = Grading.OnText(turn, complaint, reading);
+            turn.Reply(unfit.Why);
+            Ask(turn, complaint, unfit.Field);
         }
-
-        if (problem is not null)
-        {
-            turn.Reply(problem);
-        }
-
-        if (NextMissing(complaint, intake) is { } missing)
+        else if (NextMissing(complaint, intake) is { } missing)
         {
             turn.Reply(Message.Of(MessageKey.FieldMissing, ("labels", IntakeCards.Missing(complaint, intake).Select(field => field.Label).ToList())));
             Ask(turn, complaint, missing);
-            return;
         }
-
-        Registration.Register(turn, complaint);
+        else
+        {
+            Registration.Register(turn, complaint);
+        }
     }
 
     /// <summary>Asks which field is to change.</summary>
     public static void Change(Turn turn, Complaint complaint)
     {
-        turn.State = turn.State with { Intake = complaint.Number, Asking = ChangeWhich, Confirming = false };
+        TakeUp(turn, complaint);
+        turn.State = turn.State with { Asking = ChangeWhich };
         var labels = IntakeCards.Known(complaint, turn.PlaybookOf(complaint).Intake).Select(field => field.Label);
         turn.Reply(MessageKey.AskChange, ChangeWhich, [.. labels.Select(label => new QuickAnswer(label, label.In(turn.Locale)))]);
     }
@@ -188,12 +213,39 @@ internal static class IntakeDialog
         }
     }
 
+    /// <summary>Goes on with a complaint that was left unfinished.</summary>
+    public static void Resume(Turn turn, Complaint complaint)
+    {
+        TakeUp(turn, complaint);
+        if (NextMissing(complaint, turn.PlaybookOf(complaint).Intake) is { } missing)
+        {
+            Ask(turn, complaint, missing, question => Message.Of(MessageKey.Resumed, ("number", complaint.Number), ("question", question)));
+        }
+        else
+        {
+            AskNext(turn, complaint);
+        }
+    }
+
+    private static Dictionary<string, string> Circumstances(Turn turn, string number)
+    {
+        var playbook = turn.Place.Playbook;
+        return EventData.Of(
+            ("number", number),
+            ("playbook", playbook.Hash),
+            ("language", turn.Locale.Tag()),
+            ("channel", turn.Place.Channel),
+            ("conversation", turn.Place.Conversation),
+            ("recorder", turn.Actor.IsCustomer ? null : turn.Actor.Id),
+            ("after_hours", (playbook.Calendar ?? turn.Organisation.Calendar).IsWorking(turn.Now) ? null : "true"));
+    }
+
     private static void AnswerToSummary(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
-        var yes = new Field { Id = "yes", Kind = FieldKind.Bool, Label = new LocalizedText(string.Empty, string.Empty, string.Empty) };
-        if (FieldReader.Answer(yes, text, reading).Value is { } value)
+        if (FieldReader.YesOrNo(text) is { } yes)
         {
-            if (value.Value == "true")
+            complaint = turn.Write(complaint, EventKinds.Said, texts: EventData.Of(("text", text)));
+            if (yes)
             {
                 Confirm(turn, complaint, new TurnInput.Pressed(Views.Verbs.Confirm, complaint.Number, complaint.Version, ComplaintEvent.None) { Actor = turn.Actor, Place = turn.Place, At = turn.Now });
             }
@@ -201,122 +253,93 @@ internal static class IntakeDialog
             {
                 Change(turn, complaint);
             }
-
-            return;
         }
-
-        // more facts instead of a yes: they join the summary
-        complaint = Fill(turn, complaint, [.. FieldReader.Captured(turn.PlaybookOf(complaint).Intake, text, reading, complaint)]);
-        complaint = turn.Write(complaint, EventKinds.Noted, texts: One("text", text));
-        complaint = Grading.OnText(turn, complaint, reading);
-        AskNext(turn, complaint);
+        else if (Correction.Read(turn.PlaybookOf(complaint).Intake, text) is { Text: not null } correction)
+        {
+            Correct(turn, turn.Write(complaint, EventKinds.Said, texts: EventData.Of(("text", text))), correction, reading);
+        }
+        else
+        {
+            // more facts instead of a yes: they join the summary
+            complaint = turn.Write(complaint, EventKinds.Noted, texts: EventData.Of(("text", text)));
+            complaint = FieldWriter.Capture(turn, complaint, text, reading);
+            complaint = Grading.OnTexts(turn, complaint, reading);
+            AskNext(turn, complaint);
+        }
     }
 
-    private static void ChooseChange(Turn turn, Complaint complaint, string text)
+    private static void Correct(Turn turn, Complaint complaint, Correction correction, MessageReading reading)
     {
-        var folded = Script.Simplify(text.Trim()).ToLowerInvariant();
-        var field = turn.PlaybookOf(complaint).Intake.FirstOrDefault(each =>
-            each.Id == folded || LocaleTags.All.Any(locale => folded.Contains(Script.Simplify(each.Label.In(locale)).ToLowerInvariant(), StringComparison.Ordinal)));
-        if (field is null)
+        var field = correction.Field;
+        if (correction.Text is not { } text)
         {
-            Change(turn, complaint);
+            Ask(turn, complaint, field);
             return;
         }
 
-        Ask(turn, complaint, field);
+        var (value, problem) = FieldReader.Answer(field, text, reading);
+        if (value is null)
+        {
+            turn.Reply(problem ?? MessageKey.AnswerEmpty);
+            Ask(turn, complaint, field);
+            return;
+        }
+
+        complaint = FieldWriter.Fill(turn, complaint, [(field, value)]);
+        complaint = Grading.OnTexts(turn, complaint, reading);
+        turn.Reply(Message.Of(MessageKey.ChangeApplied, ("label", field.Label), ("value", Values.Of(field, value, masked: false))));
+        AskNext(turn, complaint);
     }
 
     private static void AskNext(Turn turn, Complaint complaint)
     {
-        var intake = turn.PlaybookOf(complaint).Intake;
-        if (NextMissing(complaint, intake) is { } missing)
+        if (NextMissing(complaint, turn.PlaybookOf(complaint).Intake) is { } missing)
         {
             Ask(turn, complaint, missing);
             return;
         }
 
-        turn.State = turn.State with { Asking = null, Confirming = true };
+        turn.State = turn.State with { Asking = null };
         var customer = turn.Actor.IsCustomer;
         turn.Reply(customer ? MessageKey.SummaryIntroCustomer : MessageKey.SummaryIntroStaff);
         turn.Show(customer ? IntakeCards.ForCustomer(turn.CaseOf(complaint)) : IntakeCards.ForStaff(turn.CaseOf(complaint)));
     }
 
-    private static void Ask(Turn turn, Complaint complaint, Field field)
+    private static void Ask(Turn turn, Complaint complaint, Field field, Func<Message, Message>? phrased = null)
     {
         var first = turn.State.Asked.Count == 0;
-        turn.State = turn.State with
-        {
-            Intake = complaint.Number,
-            Asking = field.Id,
-            Confirming = false,
-            Asked = [.. turn.State.Asked.Where(id => id != field.Id), field.Id],
-        };
-        turn.Reply(Question(field, turn.Actor.IsCustomer), field.Id, Choices(field, turn.Locale));
+        turn.State = turn.State with { Asking = field.Id, Asked = [.. turn.State.Asked.Where(id => id != field.Id), field.Id] };
+        var question = Question.Of(field, turn.Actor.IsCustomer);
+        turn.Reply(phrased?.Invoke(question) ?? question, field.Id, Question.Choices(field, turn.Locale));
         if (!turn.Actor.IsCustomer && IntakeCards.Known(complaint, turn.PlaybookOf(complaint).Intake).Any())
         {
             turn.Post(new Recipient.Here(), IntakeCards.ForStaff(turn.CaseOf(complaint)), $"intake/{complaint.Number}", updateOnly: !first);
         }
     }
 
-    internal static Message Question(Field field, bool customer)
+    /// <summary>The complaint is the one that is taken here now; another that was being taken keeps its number and its answers.</summary>
+    private static void TakeUp(Turn turn, Complaint complaint)
     {
-        if ((customer ? field.AskCustomer : field.AskStaff) is { } own)
+        if (turn.State.Intake != complaint.Number)
         {
-            return own;
+            turn.State = turn.State.WithoutIntake() with { Intake = complaint.Number, Focus = complaint.Number };
         }
-
-        return field.Kind switch
-        {
-            FieldKind.Choice => Message.Of(MessageKey.AskChoice, ("label", field.Label), ("options", field.Options.Select(option => option.Name).ToList())),
-            FieldKind.Bool => Message.Of(MessageKey.AskYesNo, ("label", field.Label)),
-            FieldKind.Date => Message.Of(MessageKey.AskWhen, ("label", field.Label)),
-            FieldKind.Money => Message.Of(MessageKey.AskMoney, ("label", field.Label)),
-            _ => Message.Of(MessageKey.AskField, ("label", field.Label)),
-        };
     }
-
-    internal static IReadOnlyList<QuickAnswer> Choices(Field field, Locale locale) => field.Kind switch
-    {
-        FieldKind.Choice => [.. field.Options.Select(option => new QuickAnswer(option.Name, option.Name.In(locale)))],
-        FieldKind.Bool => [new(MessageKey.Yes, "yes"), new(MessageKey.No, "no")],
-        _ => [],
-    };
 
     private static Field? NextMissing(Complaint complaint, IReadOnlyList<Field> intake) =>
         intake.FirstOrDefault(field => complaint.Value(field.Id) is null && (field.Asked || field.Required.Holds(complaint)));
 
-    private static void Greet(Turn turn, Complaint complaint, bool bare)
+    private static void Greet(Turn turn, Complaint complaint, bool isBare, bool isSecond)
     {
+        var number = ("number", (object?)complaint.Number);
         if (!turn.Actor.IsCustomer)
         {
-            turn.Reply(Message.Of(MessageKey.NumberGiven, ("number", complaint.Number)));
+            turn.Reply(Message.Of(MessageKey.NumberGiven, number));
             return;
         }
 
-        turn.Reply(bare ? MessageKey.OpeningCustomer : Coaching.WordingDialog.Apology(turn.CaseOf(complaint)));
-        turn.Reply(Message.Of(MessageKey.NumberGivenCustomer, ("number", complaint.Number)));
+        var of = turn.CaseOf(complaint);
+        turn.Reply(isBare ? CustomerWords.Of(of, "opening", MessageKey.OpeningCustomer) : WordingDialog.Apology(of));
+        turn.Reply(Message.Of(isSecond ? MessageKey.SecondComplaint : MessageKey.NumberGivenCustomer, number));
     }
-
-    private static Complaint Fill(Turn turn, Complaint complaint, List<(Field Field, FieldValue Value)> values)
-    {
-        if (values.Count == 0)
-        {
-            return complaint;
-        }
-
-        var data = new Dictionary<string, string>(StringComparer.Ordinal);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (field, value) in values)
-        {
-            (FieldReader.IsText(field) && !value.IsUnknown ? texts : data)["field." + field.Id] = value.Value;
-            if (value.Origin != ValueOrigin.Answered)
-            {
-                data["origin." + field.Id] = value.Origin.ToString();
-            }
-        }
-
-        return Grading.OnFields(turn, turn.Write(complaint, EventKinds.Detailed, data, texts));
-    }
-
-    private static Dictionary<string, string> One(string name, string value) => new(StringComparer.Ordinal) { [name] = value };
 }

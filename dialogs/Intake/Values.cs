@@ -20,24 +20,29 @@ internal static class Values
     /// <summary>What it is about, in a few words.</summary>
     public static Message Subject(Case of)
     {
-        var product = of.Complaint.Fields.GetValueOrDefault("product");
-        var content = of.Playbook.Intake.FirstOrDefault(field => field.Kind == FieldKind.Restated || field.From == "text") is { } field ? of.Complaint.Fields.GetValueOrDefault(field.Id) : null;
-        var text = content is { IsUnknown: false } ? content.Value : of.Complaint.FirstWords;
-        if (of.Complaint.Evidence.FirstOrDefault(e => e.Words.Length > 0) is { } evidence && product is { IsUnknown: false })
+        var text = Find(of, "text")?.Value.Value ?? of.Complaint.FirstWords;
+        if (of.Complaint.Evidence.FirstOrDefault(e => e.Words.Length > 0) is { } evidence && Find(of, "product") is { } product)
         {
-            return Message.Verbatim(Short($"{product.Value} {evidence.Words}"));
+            return Message.Verbatim(Short($"{product.Value.Value} {evidence.Words}"));
         }
 
-        return Message.Verbatim(Short(text));
+        return Message.Verbatim(Short(Extraction.ContactMask.Apply(text)));
     }
 
+    /// <summary>The field that is filled from this kind of fact, with its value; null when there is none or it is unknown.</summary>
+    public static (Field Field, FieldValue Value)? Find(Case of, string kind) =>
+        of.Playbook.Intake.FirstOrDefault(field => field.From == kind) is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value ? (field, value) : null;
+
     /// <summary>The customer's name, or that there is none yet.</summary>
-    public static string? CustomerName(Case of) =>
-        of.Playbook.Intake.FirstOrDefault(field => field.From == "person_name") is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value ? value.Value : null;
+    public static string? CustomerName(Case of) => Find(of, "person_name")?.Value.Value;
 
     /// <summary>How to reach the customer.</summary>
     public static string? CustomerContact(Case of) =>
         of.Playbook.Intake.FirstOrDefault(field => field.Kind is FieldKind.Contact or FieldKind.Phone) is { } field && of.Complaint.Fields.GetValueOrDefault(field.Id) is { IsUnknown: false } value ? value.Value : null;
+
+    /// <summary>What is demanded, by id (<c>refund</c> …), where a field holds what was read as demands.</summary>
+    public static IEnumerable<string> Demands(Field field, FieldValue value) =>
+        field.From == "demand" && !value.IsUnknown && value.Value.Split(' ') is var ids && ids.All(id => MessageKeys.Demand(id) is not null) ? ids : [];
 
     /// <summary>A field's value in the reader's words.</summary>
     public static Message Of(Field field, FieldValue value, bool masked)
@@ -47,9 +52,9 @@ internal static class Values
             return MessageKey.Unknown;
         }
 
-        if (field.From == "demand")
+        if (Demands(field, value).ToList() is { Count: > 0 } demands)
         {
-            return Message.Value(value.Value.Split(' ').Select(demand => MessageKeys.Demand(demand) is { } known ? known : Message.Verbatim(demand)).ToList());
+            return Message.Value(demands.Select(id => Message.Of(MessageKeys.Demand(id)!.Value)).ToList());
         }
 
         return field.Kind switch

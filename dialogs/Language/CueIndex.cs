@@ -22,7 +22,7 @@ internal sealed class CueIndex<T>
                 node = node.Next(character);
             }
 
-            node.Cues.Add((pattern, meaning));
+            node.Cues = [.. node.Cues, (pattern, meaning)];
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class CueIndex<T>
             }
 
             var node = root;
-            for (var i = start; i < folded.Length && node.Children.TryGetValue(folded[i], out var next); i++)
+            for (var i = start; i < folded.Length && node.Find(folded[i]) is { } next; i++)
             {
                 node = next;
                 foreach (var (pattern, meaning) in node.Cues)
@@ -55,18 +55,38 @@ internal sealed class CueIndex<T>
         return matches;
     }
 
+    /// <summary>Most nodes have one child: a table is kept only where words part. There are a hundred thousand of them.</summary>
     private sealed class Node
     {
-        public Dictionary<char, Node> Children { get; } = [];
+        private char only;
+        private Node? child;
+        private Dictionary<char, Node>? children;
 
-        public List<(CuePattern Pattern, T Meaning)> Cues { get; } = [];
+        public (CuePattern Pattern, T Meaning)[] Cues { get; set; } = [];
+
+        public Node? Find(char character) =>
+            children is not null ? children.GetValueOrDefault(character) : character == only ? child : null;
 
         public Node Next(char character)
         {
-            if (!Children.TryGetValue(character, out var next))
+            if (Find(character) is { } known)
             {
-                next = new Node();
-                Children.Add(character, next);
+                return known;
+            }
+
+            var next = new Node();
+            if (children is not null)
+            {
+                children.Add(character, next);
+            }
+            else if (child is null)
+            {
+                (only, child) = (character, next);
+            }
+            else
+            {
+                children = new Dictionary<char, Node> { [only] = child, [character] = next };
+                child = null;
             }
 
             return next;

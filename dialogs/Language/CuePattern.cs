@@ -10,7 +10,7 @@ internal sealed class CuePattern
     private const int ChineseGap = 8;
     private const int EnglishGap = 32;
 
-    private readonly List<Part> parts = [];
+    private readonly Part[] parts;
     private readonly int minimumBefore;
 
     private CuePattern(string source)
@@ -27,12 +27,14 @@ internal sealed class CuePattern
             position++;
         }
 
+        List<Part> read = [];
         while (position < source.Length)
         {
-            position = Read(source, position);
+            position = Read(source, position, read);
         }
 
-        if (parts.Count == 0 || parts[0].Kind != PartKind.Literal)
+        parts = [.. read];
+        if (parts.Length == 0 || parts[0].Kind != PartKind.Literal)
         {
             throw new FormatException($"A cue begins with a word or a number: {source}");
         }
@@ -126,7 +128,7 @@ internal sealed class CuePattern
     private bool Matches(string text, int part, int position, out int end)
     {
         end = position;
-        if (part == parts.Count)
+        if (part == parts.Length)
         {
             return true;
         }
@@ -134,7 +136,7 @@ internal sealed class CuePattern
         switch (parts[part].Kind)
         {
             case PartKind.Literal:
-                var wholeWord = part + 1 == parts.Count || parts[part + 1].Kind != PartKind.WordEnd;
+                var wholeWord = part + 1 == parts.Length || parts[part + 1].Kind != PartKind.WordEnd;
                 return Literal(text, parts[part].Words, position, wholeWord, out var next) && Matches(text, part + 1, next, out end);
             case PartKind.Number:
                 return Number(text, position, parts[part].Minimum, out next) && Matches(text, part + 1, next, out end);
@@ -187,7 +189,7 @@ internal sealed class CuePattern
         ? char.IsAsciiDigit(character) || character == ','
         : char.IsAsciiLetter(kind) ? char.IsAsciiLetter(character) : NumberWords.IsChineseNumeral(character);
 
-    private int Read(string source, int position)
+    private static int Read(string source, int position, List<Part> parts)
     {
         switch (source[position])
         {

@@ -1353,6 +1353,9 @@ public enum MessageKey
     ButtonTakeOver,
 
     /// <summary>A button.</summary>
+    ButtonMerge,
+
+    /// <summary>A button.</summary>
     ButtonExport,
 
     /// <summary>A button.</summary>
@@ -1383,6 +1386,9 @@ public enum MessageKey
 
     /// <summary>Label or hint of an input.</summary>
     InputGrade,
+
+    /// <summary>Label or hint of an input.</summary>
+    InputMergeInto,
 
     /// <summary>Label or hint of an input.</summary>
     InputNote,
@@ -1834,6 +1840,9 @@ public enum MessageKey
 
     /// <summary><c>number</c>, <c>step</c>.</summary>
     StepDone,
+
+    /// <summary><c>number</c>, <c>what</c> (a line of its history): somebody else did a step.</summary>
+    CaseMoved,
 
     /// <summary>A step that was being filled in was left.</summary>
     StepCancelled,

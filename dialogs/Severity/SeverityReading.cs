@@ -115,7 +115,8 @@ internal sealed class SeverityReading
     {
         foreach (var before in contexts[context])
         {
-            if (before.Start < from || before.End > match.Start)
+            // The last character of the word may be the first of the match (不要 + 要赔); a match that says no itself stays (也不 + 不退).
+            if (before.Start < from || before.Start >= match.Start || before.End > match.End || (before.End > match.Start && Text.Folded[match.Start] == '不'))
             {
                 continue;
             }

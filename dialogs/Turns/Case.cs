@@ -27,10 +27,13 @@ public sealed record Case(Complaint Complaint, Playbook Playbook, Organisation O
     public IReadOnlyList<string> Holders(string role) =>
         [.. Organisation.Roles.GetValueOrDefault(role, []).Where(holder => !holder.StartsWith("channel:", StringComparison.Ordinal))];
 
+    /// <summary>Whoever holds a role: by name where it is one person.</summary>
+    public Holder HolderOf(string role) => new(Holders(role) is [var only] ? only : null, role);
+
     /// <summary>The people that a playbook means by a role, <c>owner</c> or <c>assignee</c>.</summary>
     public IReadOnlyList<string> PeopleOf(string role) => role switch
     {
-        "owner" => PeopleOf(Complaint.Owner),
+        "owner" => Owners(),
         "assignee" => PeopleOf(Complaint.Assignee),
         _ => Holders(role),
     };
@@ -42,25 +45,28 @@ public sealed record Case(Complaint Complaint, Playbook Playbook, Organisation O
     /// <summary>Whether somebody may act as one of these roles in this case.</summary>
     public bool Acts(Actor actor, IEnumerable<string> roles) => roles.Any(role => role switch
     {
-        "owner" => Is(actor, Complaint.Owner),
+        "owner" => Is(actor, Complaint.Owner) || Owners().Contains(actor.Id, StringComparer.Ordinal),
         "assignee" => Is(actor, Complaint.Assignee),
         "customer" => actor.IsCustomer,
         _ => actor.Roles.Contains(role),
     });
 
-    /// <summary>Roles that may decide at the case's level (the next lower level's where it has none of its own).</summary>
-    public IReadOnlyList<string> Deciders()
+    /// <summary>
+    /// The decision that stands; null while something is left to decide: nothing was decided, a consent is still missing after an
+    /// approval, or the grade has risen to where others decide.
+    /// </summary>
+    public Decision? Standing() => Complaint.Decision switch
     {
-        for (var level = Complaint.Level; level > Level.NotAComplaint; level--)
-        {
-            if (Playbook.Escalation.Deciders.TryGetValue(level, out var roles))
-            {
-                return roles;
-            }
-        }
+        null => null,
+        { IsApproval: true } when PendingApprovals().Any() => null,
+        { Level: var level } decision => level >= Complaint.Level || Deciders(level).SequenceEqual(Deciders(), StringComparer.Ordinal) ? decision : null,
+    };
 
-        return Playbook.Escalation.Deciders.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault() ?? [];
-    }
+    /// <summary>Roles that may decide at the case's level (the next lower level's where it has none of its own).</summary>
+    public IReadOnlyList<string> Deciders() => Deciders(Complaint.Level);
+
+    /// <summary>Roles that decide at any level.</summary>
+    public IReadOnlyList<string> AllDeciders() => [.. Playbook.Escalation.Deciders.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Approvals that the case needs now and does not have.</summary>
     public IEnumerable<ApprovalRule> PendingApprovals() =>
@@ -71,6 +77,23 @@ public sealed record Case(Complaint Complaint, Playbook Playbook, Organisation O
 
     /// <summary>The playbook's own label; null where it has none.</summary>
     public LocalizedText? GradeName() => Playbook.Grades.FirstOrDefault(grade => grade.Id == Complaint.Grade)?.Name;
+
+    private IReadOnlyList<string> Deciders(Level level)
+    {
+        for (; level > Level.NotAComplaint; level--)
+        {
+            if (Playbook.Escalation.Deciders.TryGetValue(level, out var roles))
+            {
+                return roles;
+            }
+        }
+
+        return Playbook.Escalation.Deciders.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault() ?? [];
+    }
+
+    /// <summary>The owner; who took the complaint where nobody is bound to the owner's role.</summary>
+    private IReadOnlyList<string> Owners() =>
+        PeopleOf(Complaint.Owner) is { Count: > 0 } people ? people : Complaint.Recorder is { } recorder ? [recorder] : [];
 
     private static bool Is(Actor actor, Holder? holder) =>
         holder is not null && (holder.Person == actor.Id || (holder.Person is null && holder.Role is { } role && actor.Roles.Contains(role)));

@@ -11,14 +11,11 @@ public sealed record ConversationState
     /// <summary>Number of the complaint being taken here; null when none is.</summary>
     public string? Intake { get; init; }
 
-    /// <summary>The field asked for now.</summary>
+    /// <summary>The field asked for now; null while the summary waits for its yes.</summary>
     public string? Asking { get; init; }
 
     /// <summary>Fields asked so far, so that "back" has somewhere to go.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
-
-    /// <summary>The summary was shown and waits for its yes.</summary>
-    public bool Confirming { get; init; }
 
     /// <summary>The complaint spoken of last.</summary>
     public string? Focus { get; init; }
@@ -47,13 +44,13 @@ public sealed record ConversationState
     /// <summary>The person here was greeted.</summary>
     public bool Greeted { get; init; }
 
-    /// <summary>Nothing is going on any more.</summary>
-    internal ConversationState Idle() => this with { Intake = null, Asking = null, Asked = [], Confirming = false, Step = null, Adding = false, Answering = null };
+    /// <summary>No complaint is being taken any more.</summary>
+    internal ConversationState WithoutIntake() => this with { Intake = null, Asking = null, Asked = [] };
 }
 
 /// <summary>A step being filled in by chat.</summary>
 /// <param name="Complaint">Number of the complaint.</param>
 /// <param name="Verb">The step's or outcome's id.</param>
-/// <param name="Inputs">Answered so far.</param>
+/// <param name="Inputs">Answered so far, in their normal form.</param>
 /// <param name="Asking">The field asked for now.</param>
 public sealed record StepInProgress(string Complaint, string Verb, IReadOnlyDictionary<string, string> Inputs, string Asking);

@@ -14,6 +14,8 @@ namespace ComplaintBot.Dialogs.Turns;
 /// <summary>The whole bot as two pure functions: what a turn wants to know, and what follows from it.</summary>
 public static class TriageBot
 {
+    private const string Mine = "mine";
+
     /// <summary>What must be known before <see cref="Advance"/> can decide.</summary>
     public static Needs Needs(ConversationState state, TurnInput input, Organisation organisation)
     {
@@ -26,12 +28,13 @@ public static class TriageBot
                 var command = Command.Parse(said.Text);
                 numbers.Add(organisation.Number.Find(said.Text)?.Number);
                 mine = command?.Kind == CommandKind.Mine;
+                // a complaint that is being taken takes what is said as an answer: no number is used up for it
                 fresh = state.Intake is null && (command?.Kind == CommandKind.Complaint || said.Reading.Assessment.IsComplaint);
                 break;
             case TurnInput.Pressed pressed:
                 numbers.Add(pressed.Complaint);
                 numbers.Add(pressed.Inputs.GetValueOrDefault("into")?.Trim().ToUpperInvariant());
-                mine = pressed.Verb == "mine";
+                mine = pressed.Verb == Mine;
                 fresh = pressed.Verb == Verbs.New;
                 break;
             case TurnInput.TimerDue due:
@@ -97,10 +100,19 @@ public static class TriageBot
         });
     }
 
-    /// <summary>The language a person writes becomes the one they are answered in, until they choose one; within a case it stays (S-027).</summary>
+    /// <summary>
+    /// The language a person writes becomes the one they are answered in, until they choose one; while a complaint is taken, and for
+    /// a customer while theirs is open, it stays (S-027). A command tells a language only where nothing else does.
+    /// </summary>
     private static void FollowLanguage(Turn turn, TurnInput.Said said)
     {
-        if (!turn.State.LanguageChosen && turn.State.Intake is null && said.Reading.Language is { } language && Command.Parse(said.Text) is null)
+        var isNumberAlone = turn.Organisation.Number.Find(said.Text) is { Length: var length } && length == said.Text.Trim().Length;
+        var stays = turn.State.LanguageChosen
+            || isNumberAlone
+            || turn.State.Intake is not null
+            || (turn.Actor.IsCustomer && turn.Find(turn.State.Focus) is { IsOpen: true })
+            || (Command.Parse(said.Text) is not null && (turn.State.Language ?? turn.Place.Locale) is not null);
+        if (!stays && said.Reading.Language is { } language)
         {
             turn.State = turn.State with { Language = language };
         }
@@ -118,16 +130,20 @@ public static class TriageBot
             return;
         }
 
+        var intake = Intake(turn);
+        var step = turn.State.Step;
         var command = Command.Parse(said.Text);
-        var intake = turn.Find(turn.State.Intake) is { Phase: Phase.Intake } running ? running : null;
-        var asked = intake is not null || turn.State.Step is not null;
-        if (command is not null && (!asked || command.Interrupts))
+        if (command is not null && ((intake is null && step is null) || command.Interrupts))
         {
             Obey(turn, command, intake);
         }
-        else if (turn.State.Step is { } step && turn.Find(step.Complaint) is { } stepping)
+        else if (step is not null && turn.Find(step.Complaint) is { } stepping)
         {
             StepDialog.Answer(turn, stepping, step, said.Text, said.Reading);
+            if (intake is not null && turn.State.Step is null)
+            {
+                IntakeDialog.Resume(turn, intake);
+            }
         }
         else if (intake is not null)
         {
@@ -139,13 +155,35 @@ public static class TriageBot
         }
     }
 
+    /// <summary>The complaint being taken here; one that has ended elsewhere meanwhile (on its card, by a merge) is taken no more.</summary>
+    private static Complaint? Intake(Turn turn)
+    {
+        if (turn.Find(turn.State.Intake) is not { } complaint)
+        {
+            return null;
+        }
+
+        if (complaint.Phase == Phase.Intake)
+        {
+            return complaint;
+        }
+
+        turn.EndIntake(complaint);
+        if (EscalationDialog.IsOpenFor(turn, turn.CaseOf(complaint)))
+        {
+            turn.Reply(Message.Of(turn.Actor.IsCustomer ? MessageKey.RegisteredCustomer : MessageKey.Registered, ("number", complaint.Number), ("grade", Values.Grade(turn.CaseOf(complaint)))));
+        }
+
+        return null;
+    }
+
     private static void Converse(Turn turn, TurnInput.Said said)
     {
         var number = turn.Organisation.Number.Find(said.Text);
-        if (number is { } named && turn.Find(named.Number) is { } mentioned)
+        if (number is { } named && turn.Find(named.Number) is { } mentioned && turn.MaySee(mentioned))
         {
             var rest = said.Text.Remove(named.Start, named.Length).Trim(' ', '：', ':', '，', ',', '。');
-            if (rest.Length == 0 || (turn.Actor.IsCustomer && mentioned.Conversation != turn.Place.Conversation))
+            if (rest.Length == 0)
             {
                 ListDialog.Show(turn, mentioned);
             }
@@ -156,39 +194,62 @@ public static class TriageBot
         }
         else if (number is { Length: var length } && length == said.Text.Trim().Length)
         {
-            ListDialog.Show(turn, null, number.Value.Number);
+            turn.Reply(Message.Of(MessageKey.NotFound, ("number", number.Value.Number)));
         }
         else if (turn.Find(turn.State.Answering) is { Question: not null } asked)
         {
             EscalationDialog.Answer(turn, asked, said.Text, said.Reading);
         }
-        else if (turn.Find(turn.State.Focus) is { } focus && (turn.State.Adding || (turn.Actor.IsCustomer && focus is { IsOpen: true } && !said.Reading.Assessment.IsBareRequest)))
+        else if (turn.State.Adding && turn.Find(turn.State.Focus) is { } adding)
         {
-            FactDialog.Add(turn, focus, said.Text, said.Reading);
-        }
-        else if (!said.Reading.Assessment.IsComplaint)
-        {
-            Enquire(turn);
-        }
-        else if (turn.Place.Kind == PlaceKind.Channel)
-        {
-            turn.Reply(MessageKey.ContinueInPersonalChat);
+            FactDialog.Add(turn, adding, said.Text, said.Reading);
         }
         else
         {
-            IntakeDialog.Open(turn, said.Text, said.Reading);
+            Serve(turn, said);
         }
     }
 
-    /// <summary>An enquiry opens no complaint (S-008): staff hear what they can type, a customer when somebody is there.</summary>
-    private static void Enquire(Turn turn)
+    /// <summary>The need first (S-008): an enquiry, praise and thanks open nothing; of a customer with an open complaint the rest is more about it (S-012, S-021).</summary>
+    private static void Serve(Turn turn, TurnInput.Said said)
     {
-        turn.Reply(turn.Actor.IsCustomer
-            ? Message.Of(MessageKey.EnquiryAnswered, ("answer", Message.Of(MessageKey.WorkingHours, ("hours", OpeningHours.Of(turn.Organisation.Calendar)))))
-            : MessageKey.UnknownCommand);
-        if (turn.Actor.IsCustomer)
+        var assessment = said.Reading.Assessment;
+        var need = NeedReader.Of(said.Text, assessment);
+        var open = turn.Actor.IsCustomer && turn.Find(turn.State.Focus) is { IsOpen: true } focus ? focus : null;
+        if (open is not null && need is (Need.Enquiry or Need.Praise or Need.Thanks))
         {
-            turn.Reply(MessageKey.EnquiryNoComplaint);
+            open = turn.Write(open, EventKinds.Said, texts: EventData.Of(("text", said.Text)));
+        }
+
+        switch (need)
+        {
+            case Need.Enquiry:
+                turn.Reply(Message.Of(MessageKey.EnquiryAnswered, ("answer", Message.Of(MessageKey.WorkingHours, ("hours", OpeningHours.Of(turn.Organisation.Calendar))))));
+                if (open is null)
+                {
+                    turn.Reply(MessageKey.EnquiryNoComplaint);
+                }
+                else
+                {
+                    ListDialog.Show(turn, open);
+                }
+
+                break;
+            case Need.Praise:
+                turn.Reply(MessageKey.PraiseThanked);
+                break;
+            case Need.Thanks:
+                turn.Reply(MessageKey.ThankYou);
+                break;
+            case Need.Unclear or Need.Complaint when open is not null && !assessment.IsBareRequest && !NeedReader.IsOtherMatter(said.Text):
+                FactDialog.Add(turn, open, said.Text, said.Reading);
+                break;
+            case Need.Complaint:
+                IntakeDialog.Open(turn, said.Text, said.Reading);
+                break;
+            default:
+                turn.Reply(turn.Actor.IsCustomer ? MessageKey.GreetingCustomer : MessageKey.UnknownCommand);
+                break;
         }
     }
 
@@ -197,26 +258,25 @@ public static class TriageBot
         switch (command.Kind)
         {
             case CommandKind.Complaint:
-                IntakeDialog.Open(turn, null, null);
+                IntakeDialog.Open(turn);
                 break;
             case CommandKind.Help:
                 turn.Reply(turn.Actor.IsCustomer ? MessageKey.HelpCustomer : MessageKey.HelpStaff);
-                if (intake is not null)
-                {
-                    IntakeDialog.AskAgain(turn, intake);
-                }
-
+                AskAgain(turn, intake);
+                break;
+            case CommandKind.Back when turn.State.Step is { } step && turn.Find(step.Complaint) is { } stepping:
+                StepDialog.Back(turn, stepping, step);
                 break;
             case CommandKind.Back when intake is not null:
                 IntakeDialog.Back(turn, intake);
                 break;
             case CommandKind.Back:
-                turn.State = turn.State with { Step = null };
                 turn.Reply(MessageKey.BackNothing);
                 break;
-            case CommandKind.Cancel when turn.State.Step is not null:
-                turn.State = turn.State with { Step = null };
+            case CommandKind.Cancel when turn.State.Step is not null || turn.State.Adding:
+                turn.State = turn.State with { Step = null, Adding = false };
                 turn.Reply(MessageKey.StepCancelled);
+                AskAgain(turn, intake);
                 break;
             case CommandKind.Cancel when intake is not null:
                 IntakeDialog.Cancel(turn, intake);
@@ -227,19 +287,15 @@ public static class TriageBot
             case CommandKind.Mine:
                 ListDialog.Mine(turn);
                 break;
-            case CommandKind.Check when turn.Actor.IsCustomer:
-            case CommandKind.Wording when turn.Actor.IsCustomer:
+            case (CommandKind.Check or CommandKind.Wording or CommandKind.EscalationsHere) when turn.Actor.IsCustomer:
                 turn.Reply(MessageKey.HelpCustomer);
+                AskAgain(turn, intake);
                 break;
             case CommandKind.Check:
                 DraftDialog.Check(turn, command.Rest);
-                if (intake is not null)
-                {
-                    IntakeDialog.AskAgain(turn, intake);
-                }
-
+                AskAgain(turn, intake);
                 break;
-            case CommandKind.Wording when turn.Find(turn.State.Focus) is { IsOpen: true } focus:
+            case CommandKind.Wording when turn.Find(turn.State.Focus) is { IsOpen: true } focus && turn.MaySee(focus):
                 WordingDialog.Suggest(turn, focus);
                 break;
             case CommandKind.Wording:
@@ -253,6 +309,19 @@ public static class TriageBot
                 turn.State = turn.State with { Language = language, LanguageChosen = true };
                 turn.Reply(MessageKey.LanguageChosen);
                 break;
+        }
+    }
+
+    /// <summary>The question that stands, after an aside.</summary>
+    private static void AskAgain(Turn turn, Complaint? intake)
+    {
+        if (turn.State.Step is { } step && turn.Find(step.Complaint) is { } stepping)
+        {
+            StepDialog.AskAgain(turn, stepping, step);
+        }
+        else if (intake is not null)
+        {
+            IntakeDialog.AskAgain(turn, intake);
         }
     }
 
@@ -286,10 +355,13 @@ public static class TriageBot
         switch (press.Verb)
         {
             case Verbs.New:
-                IntakeDialog.Open(turn, null, null);
+                IntakeDialog.Open(turn);
                 return;
-            case "mine":
+            case Mine:
                 ListDialog.Mine(turn);
+                return;
+            case (Verbs.Use or Verbs.Apply or Verbs.Edit) when turn.Actor.IsCustomer:
+                turn.Reply(MessageKey.UnknownCommand);
                 return;
             case Verbs.Use:
                 WordingDialog.Use(turn, press.Inputs.GetValueOrDefault("phrase"));
@@ -304,7 +376,7 @@ public static class TriageBot
                 break;
         }
 
-        if (turn.Find(press.Complaint) is not { } complaint || (turn.Actor.IsCustomer && complaint.Conversation != turn.Place.Conversation))
+        if (turn.Find(press.Complaint) is not { } complaint || !turn.MaySee(complaint))
         {
             turn.Reply(press.Complaint is null ? MessageKey.UnknownCommand : Message.Of(MessageKey.NotFound, ("number", press.Complaint)));
             return;
@@ -327,7 +399,7 @@ public static class TriageBot
             case Verbs.Reassign:
                 EscalationDialog.Reassign(turn, complaint, press);
                 break;
-            case Verbs.Refresh:
+            case Verbs.Refresh when !turn.Actor.IsCustomer:
                 EscalationDialog.Refresh(turn, complaint);
                 break;
             case Verbs.Override:
@@ -337,16 +409,15 @@ public static class TriageBot
                 ListDialog.Show(turn, complaint);
                 break;
             case Verbs.Add:
-                turn.State = turn.State with { Focus = complaint.Number, Adding = true };
-                turn.Reply(turn.Actor.IsCustomer ? MessageKey.AskWhatElseCustomer : MessageKey.AskWhatElseStaff);
+                FactDialog.AskFor(turn, complaint);
                 break;
             case (Verbs.Wording or Verbs.More) when !turn.Actor.IsCustomer:
                 WordingDialog.Suggest(turn, complaint);
                 break;
             case Verbs.Choose:
-                StepDialog.Choose(turn, complaint, press.Inputs.GetValueOrDefault("option"));
+                StepDialog.Choose(turn, complaint, press);
                 break;
-            case "merge":
+            case Verbs.Merge when !turn.Actor.IsCustomer:
                 FactDialog.Merge(turn, complaint, press);
                 break;
             default:
@@ -363,10 +434,11 @@ public static class TriageBot
     {
         if (complaint.Phase != Phase.Intake)
         {
-            var registeredHere = complaint.IsOpen && press.Verb == Verbs.Confirm;
-            turn.Reply(registeredHere ? MessageKey.AlreadyDone : complaint.Phase == Phase.Withdrawn
-                ? Message.Of(MessageKey.WithdrawnCase, ("number", complaint.Number))
-                : complaint.IsOpen ? MessageKey.StaleCard : Message.Of(MessageKey.ClosedCase, ("number", complaint.Number)));
+            if (EscalationDialog.IsOpenFor(turn, turn.CaseOf(complaint)))
+            {
+                turn.Reply(press.Verb == Verbs.Confirm ? MessageKey.AlreadyDone : MessageKey.StaleCard);
+            }
+
             return;
         }
 

@@ -1,6 +1,6 @@
-using ComplaintBot.Dialogs.Clocks;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Escalation;
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Organisations;
@@ -45,11 +45,25 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     public Playbook PlaybookOf(Complaint complaint) =>
         complaint.PlaybookHash == Place.Playbook.Hash ? Place.Playbook : Facts.Playbooks[complaint.PlaybookHash];
 
-    /// <summary>The calendar a complaint's clocks run by.</summary>
-    public BusinessCalendar CalendarOf(Complaint complaint) => PlaybookOf(complaint).Calendar ?? Organisation.Calendar;
-
     /// <summary>Everything known of a complaint in one hand.</summary>
     public Case CaseOf(Complaint complaint) => new(complaint, PlaybookOf(complaint), Organisation, Now);
+
+    /// <summary>
+    /// Whether who acts may know of a complaint: a customer of those made in this conversation, staff with a role of all, staff
+    /// without one of those that are theirs.
+    /// </summary>
+    public bool MaySee(Complaint complaint) => Actor.IsCustomer
+        ? complaint.Conversation == Place.Conversation
+        : Actor.Roles.Count > 0 || Audience.People(CaseOf(complaint)).Contains(Actor.Id, StringComparer.Ordinal);
+
+    /// <summary>A complaint that was being taken here is so no more.</summary>
+    public void EndIntake(Complaint complaint)
+    {
+        if (State.Intake == complaint.Number)
+        {
+            State = State.WithoutIntake() with { Focus = complaint.Number };
+        }
+    }
 
     /// <summary>Begins a complaint.</summary>
     public Complaint Receive(IReadOnlyDictionary<string, string> data, IReadOnlyDictionary<string, string> texts)
@@ -94,14 +108,14 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// <summary>Binds a name of the organisation.</summary>
     public void Bind(string name, string value) => _bindings.Add((name, value));
 
-    /// <summary>What follows. The managers' card of a complaint that changed is drawn once, at the end.</summary>
+    /// <summary>What follows. The cards of a complaint that changed are drawn once, at the end.</summary>
     public Outcome ToOutcome()
     {
         foreach (var (number, complaint) in _changed)
         {
-            if (complaint.IsEscalated && _written[number].Exists(e => EscalationCard.Shows(e.Kind)))
+            if (_written[number].Exists(e => EscalationCard.Shows(e.Kind)))
             {
-                Post(new Recipient.Channel("managers"), EscalationCard.Of(CaseOf(complaint)), EscalationCard.Key(complaint));
+                Redraw(complaint);
             }
         }
 
@@ -113,6 +127,30 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             Internal = _internal,
             Bindings = _bindings,
         };
+    }
+
+    /// <summary>The managers' card, and the copies that stand with those who answer for the complaint.</summary>
+    private void Redraw(Complaint complaint)
+    {
+        var of = CaseOf(complaint);
+        if (complaint.IsEscalated)
+        {
+            Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(complaint));
+        }
+
+        foreach (var person in Audience.People(of))
+        {
+            var (card, key) = (CaseCard.Of(of, person), CaseCard.Key(complaint, person));
+            var drawn = _says.FindLastIndex(said => said.CardKey == key);
+            if (drawn >= 0)
+            {
+                _says[drawn] = _says[drawn] with { Card = card };
+            }
+            else
+            {
+                Post(new Recipient.Member(person), card, key, updateOnly: true);
+            }
+        }
     }
 
     private Complaint Write(Complaint complaint, string kind, string? by, IReadOnlyDictionary<string, string>? data, IReadOnlyDictionary<string, string>? texts)
@@ -142,5 +180,6 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
         events.Add(happening);
     }
 
-    private bool IsHere(Recipient to) => to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
+    /// <summary>Who acts here has their reply; when a timer is due, nobody does.</summary>
+    private bool IsHere(Recipient to) => Actor != Actor.Bot && to is Recipient.Conversation conversation && conversation.Id == Place.Conversation;
 }

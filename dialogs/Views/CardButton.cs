@@ -53,6 +53,7 @@ public static class Verbs
     public const string Accept = "accept";
     public const string Decline = "decline";
     public const string Override = "override";
+    public const string Merge = "merge";
     public const string Skip = "skip";
     public const string Takeover = "takeover";
     public const string Upload = "upload";

@@ -17,7 +17,7 @@ public sealed record ClockNoticeView : View
     /// <summary>What the complaint is about.</summary>
     public required Message Subject { get; init; }
 
-    /// <summary>The task that is due, or was missed; the card says which.</summary>
+    /// <summary>The task that is due, or was missed.</summary>
     public required Message Title { get; init; }
 
     /// <summary>When it is or was due.</summary>

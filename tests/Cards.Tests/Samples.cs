@@ -1,6 +1,7 @@
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Severity;
+using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
 
 namespace ComplaintBot.Cards.Tests;
@@ -317,6 +318,9 @@ internal static class Samples
             Fields = [new InputField("note", MessageKey.InputNote, InputType.Text) { Required = false, Hint = MessageKey.InputNoteHint }],
             Buttons = [new CardButton(Verbs.Satisfied), new CardButton(Verbs.Dissatisfied), new CardButton(Verbs.Unreached)],
         },
+        ["question"] = new QuestionView(
+            T("这件事属于哪一类？", "這件事屬於哪一類？", "What is it about?"),
+            [new QuickAnswer(T("售后服务", "售後服務", "Service"), "service"), new QuickAnswer(T("其他", "其他", "Other"), "other")]),
         ["grade-override"] = new GradeOverrideView
         {
             Complaint = Complaint,

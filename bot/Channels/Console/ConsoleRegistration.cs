@@ -14,7 +14,6 @@ internal static class ConsoleRegistration
         services.TryAddKeyedSingleton(DirectLineRegistration.RealTime, TimeProvider.System);
         services.AddSingleton(provider => new DemoClock(provider.GetRequiredKeyedService<TimeProvider>(DirectLineRegistration.RealTime)));
         services.AddSingleton<KeptClock>();
-        services.TryAddSingleton<IConsoleState, DemoState>();
         services.AddSingleton<ConsolePage>();
         if (environment.IsDevelopment())
         {

@@ -1,5 +1,3 @@
-using ComplaintBot.Storage;
-
 namespace ComplaintBot.Channels.Console;
 
 /// <summary>What the console's top bar shows.</summary>
@@ -22,17 +20,3 @@ internal sealed record ConsoleState(DateTimeOffset Now, string Timezone, IReadOn
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name by language tag: <c>zh-Hans</c>, <c>zh-Hant</c>, <c>en</c>.</param>
 internal sealed record ConsolePlaybook(string Id, IReadOnlyDictionary<string, string> Name);
-
-/// <summary>The state of the organisation <c>demo</c>, as long as it follows its one built-in playbook.</summary>
-internal sealed class DemoState(IStore store, TimeProvider time) : IConsoleState
-{
-    private static readonly ConsolePlaybook[] Playbooks =
-    [
-        new("standard-service", new Dictionary<string, string>(StringComparer.Ordinal) { ["zh-Hans"] = "标准服务流程", ["zh-Hant"] = "標準服務流程", ["en"] = "Standard service" }),
-    ];
-
-    public async ValueTask<ConsoleState> ReadAsync(CancellationToken cancellation) =>
-        new(time.GetUtcNow(), "Asia/Shanghai", Playbooks, await store.NextTimerAsync(cancellation));
-
-    public DateTimeOffset NextWorking(DateTimeOffset from) => from;
-}

@@ -14,7 +14,6 @@ internal static class DirectLineRegistration
     {
         services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidator>();
-        services.TryAddSingleton<IWebOrganisations, DemoOrganisation>();
         services.AddSingleton<Origins>();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<SigningKey>();

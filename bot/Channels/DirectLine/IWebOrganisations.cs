@@ -9,13 +9,3 @@ internal interface IWebOrganisations
     /// <summary>Whether a page of this origin may embed the organisation's widget; with null, whether any organisation's.</summary>
     bool AllowsOrigin(string? organisation, string origin);
 }
-
-/// <summary>The organisation of a machine without organisation files: <c>demo</c>, in Development only.</summary>
-internal sealed class DemoOrganisation(IHostEnvironment environment) : IWebOrganisations
-{
-    private const string Id = "demo";
-
-    public string? Find(string? named) => environment.IsDevelopment() && named is null or Id ? Id : null;
-
-    public bool AllowsOrigin(string? organisation, string origin) => false;
-}

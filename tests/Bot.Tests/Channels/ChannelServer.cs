@@ -69,6 +69,8 @@ internal sealed class ChannelServer : IAsyncDisposable
         builder.Services.AddConsole(builder.Environment);
         builder.Services.AddWebFiles();
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddSingleton<IWebOrganisations, DemoOrganisation>();
+        builder.Services.AddSingleton<IConsoleState, DemoState>();
         services?.Invoke(builder.Services);
         var built = builder.Build();
         built.Use((context, next) =>

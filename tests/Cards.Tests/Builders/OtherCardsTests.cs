@@ -94,11 +94,24 @@ public class OtherCardsTests
         Assert.Contains("200 件未结", card.Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Complaint_LongEntries_StayWithinWhatTeamsTakes()
+    {
+        var view = (ComplaintView)Samples.All["complaint"] with
+        {
+            Timeline = [.. Enumerable.Range(0, 30).Select(i => new TimelineEntry(Samples.Now.AddMinutes(i), Message.Of(MessageKey.EventNoteAdded, ("who", "N"), ("text", new string('说', 4000)))))],
+        };
+
+        var card = CardJson.Render(view);
+
+        Assert.True(card.Written().Length * 2 < 28 * 1024, $"{card.Written().Length} characters");
+    }
+
     [Theory]
     [InlineData(1, 0)]
     [InlineData(5, 0)]
     [InlineData(6, 2)]
-    [InlineData(100, 17)]
+    [InlineData(100, 13)]
     public void Complaint_History_FoldsItsMiddle(int entries, int folded)
     {
         var view = (ComplaintView)Samples.All["complaint"] with

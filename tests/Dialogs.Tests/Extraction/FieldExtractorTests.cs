@@ -207,10 +207,12 @@ public class FieldExtractorTests
         Assert.Equal(new FieldValue.Text(value), field.Value);
     }
 
-    [Fact]
-    public void Extract_NegatedDemand_OnlyWhatIsWanted()
+    [Theory]
+    [InlineData("我不要退款，只要他道歉")]
+    [InlineData("不要赔偿，只要道歉")]
+    public void Extract_NegatedDemand_OnlyWhatIsWanted(string text)
     {
-        var field = Assert.Single(Of("我不要退款，只要他道歉", FieldKind.Demand));
+        var field = Assert.Single(Of(text, FieldKind.Demand));
         Assert.Equal(new FieldValue.Text("apology"), field.Value);
     }
 

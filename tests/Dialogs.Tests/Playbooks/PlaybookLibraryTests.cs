@@ -80,6 +80,7 @@ public sealed class PlaybookLibraryTests
             {
                 ["to-cs"] = "received > registered: 30m Wall",
                 ["dispatch"] = "registered > assigned: 30m Wall",
+                ["dispatch-resumed"] = "registered > assigned: 30m Work",
                 ["after-hours"] = "received > assigned: 30m Wall",
                 ["call-back"] = "assigned > contacted: 2h Work",
                 ["same-day"] = "accepted > form_returned: same_day Work",
@@ -151,13 +152,13 @@ public sealed class PlaybookLibraryTests
     }
 
     [Fact]
-    public void Clocks_StandardService_DecideSeriousCasesInTwoHours()
+    public void Clocks_StandardService_DecideWhatIsEscalatedInTwoHours()
     {
         var decision = StandardService.Clocks.Single(clock => clock.Id == "decision");
 
         Assert.Equal(new ClockLimit.Within(TimeSpan.FromHours(2), ClockTime.Wall), decision.Limit);
-        Assert.False(decision.When.Holds(new FakeCase { Level = Level.General }));
-        Assert.True(decision.When.Holds(new FakeCase { Level = Level.Serious }));
+        Assert.Equal("escalated", decision.From);
+        Assert.True(decision.When.Holds(new FakeCase { Level = Level.General }));
     }
 
     [Fact]
