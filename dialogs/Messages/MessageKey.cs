@@ -62,9 +62,6 @@ public enum MessageKey
     /// <summary>How a complaint came: by telephone.</summary>
     ChannelPhone,
 
-    /// <summary>How a complaint came: face to face.</summary>
-    ChannelInPerson,
-
     // Times and durations
 
     /// <summary><c>time</c>.</summary>
@@ -158,9 +155,6 @@ public enum MessageKey
     /// <summary>To a customer who says that they want to complain.</summary>
     OpeningCustomer,
 
-    /// <summary>To an upset customer, before anything is asked.</summary>
-    OpeningCustomerUpset,
-
     /// <summary>To staff who start a complaint without a text.</summary>
     OpeningStaff,
 
@@ -169,9 +163,6 @@ public enum MessageKey
 
     /// <summary>What a customer can type.</summary>
     HelpCustomer,
-
-    /// <summary><c>question</c>: help while a question stands; nothing typed is lost.</summary>
-    HelpDuringQuestion,
 
     /// <summary>A message that is neither a command nor about a complaint.</summary>
     UnknownCommand,
@@ -184,17 +175,8 @@ public enum MessageKey
 
     // Intake: questions
 
-    /// <summary>The description is missing, asked of staff.</summary>
-    AskWhatHappenedStaff,
-
-    /// <summary>The description is missing, asked of the customer.</summary>
-    AskWhatHappenedCustomer,
-
     /// <summary><c>label</c>: any field without a question of its own.</summary>
     AskField,
-
-    /// <summary><c>question</c>: the playbook's own question for a field.</summary>
-    AskFieldOwn,
 
     /// <summary><c>label</c>, <c>options</c>: a field with a list of options.</summary>
     AskChoice,
@@ -202,52 +184,19 @@ public enum MessageKey
     /// <summary><c>label</c>.</summary>
     AskYesNo,
 
-    /// <summary>A telephone number, asked of staff.</summary>
-    AskContactStaff,
-
-    /// <summary>A telephone number, asked of the customer.</summary>
-    AskContactCustomer,
-
-    /// <summary>The customer's name, asked of staff.</summary>
-    AskNameStaff,
-
-    /// <summary>The customer's name, asked of the customer.</summary>
-    AskNameCustomer,
-
     /// <summary><c>label</c>: a date or a time.</summary>
     AskWhen,
 
     /// <summary><c>label</c>: a sum.</summary>
     AskMoney,
 
-    /// <summary><c>question</c>: the grader needs one more fact.</summary>
-    AskMore,
-
     /// <summary>Which captured field should change.</summary>
     AskChange,
-
-    /// <summary>A reason is wanted before something can happen.</summary>
-    AskReason,
-
-    /// <summary>Staff restate the case in their own words (S-007).</summary>
-    AskRestate,
-
-    /// <summary><c>question</c>: said after an aside, the question stands.</summary>
-    StillAsked,
-
-    /// <summary>Added to the question of a field that may be left out.</summary>
-    Optional,
 
     // Intake: answers that do not fit
 
     /// <summary>The answer is not a telephone number.</summary>
     NotUnderstoodPhone,
-
-    /// <summary>The answer is not an e-mail address.</summary>
-    NotUnderstoodEmail,
-
-    /// <summary>The answer is not a date.</summary>
-    NotUnderstoodDate,
 
     /// <summary>The answer is not a point in time.</summary>
     NotUnderstoodTime,
@@ -276,12 +225,6 @@ public enum MessageKey
     /// <summary><c>name</c>, <c>kinds</c>: this kind of file is not taken.</summary>
     AttachmentRefused,
 
-    /// <summary><c>name</c>, <c>limit</c>: megabytes.</summary>
-    AttachmentTooLarge,
-
-    /// <summary><c>n</c>, <c>number</c>: files were stored with the complaint.</summary>
-    AttachmentKept,
-
     // Intake: the course of it
 
     /// <summary><c>number</c>: the complaint has its number.</summary>
@@ -302,12 +245,6 @@ public enum MessageKey
     /// <summary><c>number</c>: to the customer.</summary>
     RegisteredCustomer,
 
-    /// <summary><c>when</c>, <c>who</c>: a clock stands behind it; who may be a name or a role.</summary>
-    RegisteredPromise,
-
-    /// <summary><c>what</c>, <c>when</c>, <c>who</c>: the next step, to staff.</summary>
-    RegisteredNextStaff,
-
     /// <summary><c>number</c>: to staff, the card was posted.</summary>
     EscalatedToManagers,
 
@@ -323,14 +260,8 @@ public enum MessageKey
     /// <summary>Praise was received.</summary>
     PraiseThanked,
 
-    /// <summary>A suggestion was received.</summary>
-    SuggestionThanked,
-
     /// <summary><c>label</c>, <c>value</c>.</summary>
     ChangeApplied,
-
-    /// <summary><c>question</c>: one step back, its question again.</summary>
-    BackDone,
 
     /// <summary>There is no step to go back to.</summary>
     BackNothing,
@@ -350,23 +281,8 @@ public enum MessageKey
     /// <summary>To staff who began in a channel.</summary>
     ContinueInPersonalChat,
 
-    /// <summary><c>number</c>, <c>earlier</c>: the same customer and matter as before (S-022).</summary>
-    RepeatLinked,
-
     /// <summary><c>number</c>: another matter gets a form of its own (S-021).</summary>
     SecondComplaint,
-
-    /// <summary><c>who</c>: a person takes the talk over from the bot.</summary>
-    TakenOver,
-
-    /// <summary>To the customer: a person was asked for.</summary>
-    TakeoverRequested,
-
-    /// <summary><c>number</c>: an edited message was recorded beside the first.</summary>
-    EditRecorded,
-
-    /// <summary><c>number</c>: a deleted message was recorded.</summary>
-    DeleteRecorded,
 
     // Decisions: told to those who wait
 
@@ -394,21 +310,6 @@ public enum MessageKey
     /// <summary><c>who</c>: the answer went to whoever asked.</summary>
     AnswerSent,
 
-    /// <summary><c>number</c>, <c>what</c>: to the customer; said only when nothing is promised beyond the approval.</summary>
-    CustomerApproved,
-
-    /// <summary><c>number</c>, <c>when</c>: to the customer; the reason is internal.</summary>
-    CustomerRejected,
-
-    /// <summary><c>number</c>, <c>question</c>: to the customer.</summary>
-    CustomerAsked,
-
-    /// <summary><c>number</c>: to the customer, a manager has seen it.</summary>
-    CustomerSeen,
-
-    /// <summary><c>number</c>, <c>assignee</c>: to the customer.</summary>
-    CustomerReassigned,
-
     // Decisions: presses that do not go through
 
     /// <summary><c>who</c>, <c>when</c>, <c>what</c>: somebody was first; what is one of the Outcome keys.</summary>
@@ -425,9 +326,6 @@ public enum MessageKey
 
     /// <summary><c>role</c>: the press needs this role.</summary>
     NotAllowed,
-
-    /// <summary>Somebody who may not decide in this place (a guest, another organisation).</summary>
-    NotAllowedHere,
 
     /// <summary>Nobody approves their own case.</summary>
     OwnCase,
@@ -461,12 +359,6 @@ public enum MessageKey
     /// <summary>Nothing open, to the customer.</summary>
     MineEmptyCustomer,
 
-    /// <summary><c>number</c>: another device asks for a complaint.</summary>
-    LookupCodeNeeded,
-
-    /// <summary>The code does not fit.</summary>
-    LookupCodeWrong,
-
     /// <summary>To the newly bound channel.</summary>
     EscalationsBoundHere,
 
@@ -478,9 +370,6 @@ public enum MessageKey
 
     /// <summary>The command was not given in a channel.</summary>
     EscalationsNotInChannel,
-
-    /// <summary><c>number</c>, <c>channel</c>: to the fallback channel (S-030).</summary>
-    DeliveryFailed,
 
     // Wording
 
@@ -502,9 +391,6 @@ public enum MessageKey
     /// <summary><c>text</c>: the phrase, to copy.</summary>
     WordingUsed,
 
-    /// <summary><c>line</c>: all drafts are locked to the holding line.</summary>
-    CrisisLocked,
-
     // Clocks and tasks
 
     /// <summary><c>number</c>, <c>clock</c>, <c>left</c>, <c>due</c>.</summary>
@@ -522,17 +408,8 @@ public enum MessageKey
     /// <summary><c>start</c>, <c>event</c>, <c>limit</c>, <c>due</c>, <c>pauses</c>: the pauses that were left out.</summary>
     ClockExplainPaused,
 
-    /// <summary><c>start</c>, <c>event</c>, <c>days</c>, <c>due</c>: working days.</summary>
-    ClockExplainDays,
-
     /// <summary><c>from</c>, <c>to</c>: times of one pause.</summary>
     ClockPause,
-
-    /// <summary><c>limit</c>, <c>event</c>: the rule, without times.</summary>
-    ClockRuleWall,
-
-    /// <summary><c>limit</c>, <c>event</c>: the rule, without times.</summary>
-    ClockRuleWorking,
 
     /// <summary><c>when</c>, <c>who</c>: what happens if nothing is done.</summary>
     ClockThenTold,
@@ -552,56 +429,17 @@ public enum MessageKey
     /// <summary><c>who</c>, <c>task</c>, <c>due</c>: to the person who should act.</summary>
     PleaseDoBy,
 
-    /// <summary><c>number</c>, <c>due</c>: to whoever works on it.</summary>
-    ProgressRequested,
-
-    /// <summary><c>number</c>.</summary>
-    ProgressRecorded,
-
-    /// <summary><c>number</c>, <c>progress</c>: to the customer.</summary>
-    ProgressToCustomer,
-
     /// <summary><c>who</c>: a return visit falls due; the title of its task.</summary>
     ReturnVisitDue,
 
     /// <summary>The suggested sentence of a return visit.</summary>
     ReturnVisitAsk,
 
-    /// <summary><c>who</c>: the title of a task.</summary>
-    TaskContact,
-
-    /// <summary>The title of a task.</summary>
-    TaskContactCustomer,
-
-    /// <summary>The title of a task.</summary>
-    TaskReportProgress,
-
-    /// <summary>The title of a task.</summary>
-    TaskPropose,
-
-    /// <summary><c>what</c>: the title of a task.</summary>
-    TaskExecute,
-
-    /// <summary>The title of a task.</summary>
-    TaskReturnForm,
-
-    /// <summary>The title of a task.</summary>
-    TaskSignPoints,
-
-    /// <summary><c>number</c>, <c>when</c>.</summary>
-    ContactRecorded,
-
-    /// <summary><c>number</c>, <c>when</c>: when to try again.</summary>
-    UnreachedRecorded,
-
     /// <summary><c>number</c>.</summary>
     ProposalRecorded,
 
     /// <summary><c>number</c>, <c>role</c>.</summary>
     ProposalNeedsApproval,
-
-    /// <summary><c>number</c>.</summary>
-    FormReturned,
 
     /// <summary><c>number</c>, <c>round</c>: to staff (S-024).</summary>
     Reopened,
@@ -633,21 +471,6 @@ public enum MessageKey
     /// <summary><c>number</c>.</summary>
     NoteAdded,
 
-    /// <summary>Nothing to hand over.</summary>
-    HandoverEmpty,
-
-    /// <summary><c>who</c>, <c>n</c>.</summary>
-    HandoverSent,
-
-    /// <summary><c>who</c>.</summary>
-    HandoverAccepted,
-
-    /// <summary>No complaints in the period.</summary>
-    ReportEmpty,
-
-    /// <summary><c>name</c>, <c>url</c>: a register or a letter to download.</summary>
-    FileReady,
-
     // Timeline
 
     /// <summary><c>who</c>, <c>where</c>, <c>number</c>.</summary>
@@ -677,9 +500,6 @@ public enum MessageKey
     /// <summary><c>who</c>.</summary>
     EventContacted,
 
-    /// <summary><c>who</c>.</summary>
-    EventUnreached,
-
     /// <summary><c>who</c>, <c>text</c>.</summary>
     EventProgress,
 
@@ -706,9 +526,6 @@ public enum MessageKey
 
     /// <summary><c>who</c>, <c>assignee</c>.</summary>
     EventReassigned,
-
-    /// <summary><c>options</c>: solutions put before the customer.</summary>
-    EventOffered,
 
     /// <summary><c>option</c>.</summary>
     EventAccepted,
@@ -749,9 +566,6 @@ public enum MessageKey
     /// <summary><c>clock</c>.</summary>
     EventClockBreached,
 
-    /// <summary><c>clock</c>.</summary>
-    EventClockStopped,
-
     /// <summary><c>points</c>, <c>who</c>, <c>rule</c>.</summary>
     EventPointsProposed,
 
@@ -760,27 +574,6 @@ public enum MessageKey
 
     /// <summary><c>who</c>, <c>text</c>.</summary>
     EventNoteAdded,
-
-    /// <summary><c>who</c>, <c>name</c>.</summary>
-    EventAttachmentAdded,
-
-    /// <summary><c>who</c>.</summary>
-    EventEdited,
-
-    /// <summary><c>who</c>.</summary>
-    EventDeleted,
-
-    /// <summary><c>earlier</c>.</summary>
-    EventRepeatLinked,
-
-    /// <summary><c>who</c>, <c>kinds</c>.</summary>
-    EventDraftHeld,
-
-    /// <summary><c>channel</c>.</summary>
-    EventDeliveryFailed,
-
-    /// <summary><c>who</c>.</summary>
-    EventTakenOver,
 
     // Status of a complaint
 
@@ -870,9 +663,6 @@ public enum MessageKey
     /// <summary>Due at once.</summary>
     CountdownNow,
 
-    /// <summary>A day's end.</summary>
-    CountdownDueToday,
-
     /// <summary><c>percent</c>.</summary>
     CountdownUsed,
 
@@ -909,9 +699,6 @@ public enum MessageKey
     /// <summary>A money promise waits for approval.</summary>
     GuardMoney,
 
-    /// <summary>A result promise waits for approval.</summary>
-    GuardResult,
-
     /// <summary>The caption over the one sentence allowed in a crisis.</summary>
     HoldingLineCaption,
 
@@ -931,9 +718,6 @@ public enum MessageKey
     LabelWaiting,
 
     /// <summary>Caption of a fact.</summary>
-    LabelWaited,
-
-    /// <summary>Caption of a fact.</summary>
     LabelAmount,
 
     /// <summary>Caption of a fact.</summary>
@@ -943,43 +727,13 @@ public enum MessageKey
     LabelAssignee,
 
     /// <summary>Caption of a fact.</summary>
-    LabelDepartment,
-
-    /// <summary>Caption of a fact.</summary>
     LabelProduct,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelPlace,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelCategory,
 
     /// <summary>Caption of a fact.</summary>
     LabelAffected,
 
     /// <summary>Caption of a fact.</summary>
-    LabelWhen,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelAttachments,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelSample,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelRepeatOf,
-
-    /// <summary>Caption of a fact.</summary>
     LabelLastContact,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelLimit,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelAfterDue,
-
-    /// <summary>Caption of a fact.</summary>
-    LabelUnreachedReason,
 
     /// <summary>Caption of a fact.</summary>
     LabelPoints,
@@ -1007,9 +761,6 @@ public enum MessageKey
 
     /// <summary><c>evidence</c>, <c>trigger</c>.</summary>
     WhyTriggerNoFloor,
-
-    /// <summary><c>evidence</c>, <c>grade</c>: the playbook's own grade.</summary>
-    WhyGrade,
 
     /// <summary><c>grade</c>: nothing raises it.</summary>
     WhyGradeDefault,
@@ -1135,16 +886,10 @@ public enum MessageKey
     NodeCall,
 
     /// <summary>A step of the customer's progress.</summary>
-    NodeProposal,
-
-    /// <summary>A step of the customer's progress.</summary>
     NodeCarriedOut,
 
     /// <summary>A step of the customer's progress.</summary>
     NodeVisit,
-
-    /// <summary>A step of the customer's progress.</summary>
-    NodeClosed,
 
     /// <summary><c>n</c>: title of a held draft.</summary>
     DraftTitleHeld,
@@ -1396,15 +1141,6 @@ public enum MessageKey
     /// <summary>Label or hint of an input.</summary>
     InputNoteHint,
 
-    /// <summary>Label or hint of an input.</summary>
-    InputProgress,
-
-    /// <summary>Label or hint of an input.</summary>
-    InputProposal,
-
-    /// <summary>Label or hint of an input.</summary>
-    InputContactedAt,
-
     /// <summary>Shown under an input that is empty.</summary>
     ErrorReason,
 
@@ -1579,56 +1315,6 @@ public enum MessageKey
 
     // Categories
 
-    /// <summary>The category <c>product_quality</c>.</summary>
-    CategoryProductQuality,
-
-    /// <summary>The category <c>service_attitude</c>.</summary>
-    CategoryServiceAttitude,
-
-    /// <summary>The category <c>service_quality_speed</c>.</summary>
-    CategoryServiceQualitySpeed,
-
-    /// <summary>The category <c>billing_price</c>.</summary>
-    CategoryBillingPrice,
-
-    /// <summary>The category <c>delivery_logistics</c>.</summary>
-    CategoryDeliveryLogistics,
-
-    /// <summary>The category <c>network_coverage</c>.</summary>
-    CategoryNetworkCoverage,
-
-    /// <summary>The category <c>contract_refund</c>.</summary>
-    CategoryContractRefund,
-
-    /// <summary>The category <c>safety_health</c>.</summary>
-    CategorySafetyHealth,
-
-    /// <summary>The category <c>privacy_fraud</c>.</summary>
-    CategoryPrivacyFraud,
-
-    /// <summary>The category <c>other</c>.</summary>
-    CategoryOther,
-
-    // Kinds of need (S-008)
-
-    /// <summary>What a person wants: <c>complaint</c>.</summary>
-    NeedComplaint,
-
-    /// <summary>What a person wants: <c>enquiry</c>.</summary>
-    NeedEnquiry,
-
-    /// <summary>What a person wants: <c>praise</c>.</summary>
-    NeedPraise,
-
-    /// <summary>What a person wants: <c>suggestion</c>.</summary>
-    NeedSuggestion,
-
-    /// <summary>What a person wants: <c>fault_report</c>.</summary>
-    NeedFaultReport,
-
-    /// <summary>What a person wants: <c>help</c>.</summary>
-    NeedHelp,
-
     // Demands
 
     /// <summary>The demand <c>refund</c>.</summary>
@@ -1746,71 +1432,11 @@ public enum MessageKey
 
     // Situations of the phrase library (its tags)
 
-    /// <summary>The phrase library’s tag <c>opening</c>.</summary>
-    SituationOpening,
-
-    /// <summary>The phrase library’s tag <c>empathy</c>.</summary>
-    SituationEmpathy,
-
     /// <summary>The phrase library’s tag <c>apology</c>.</summary>
     SituationApology,
 
     /// <summary>The phrase library’s tag <c>no-promise</c>.</summary>
     SituationNoPromise,
-
-    /// <summary>The phrase library’s tag <c>contamination</c>.</summary>
-    SituationContamination,
-
-    /// <summary>The phrase library’s tag <c>transfer</c>.</summary>
-    SituationTransfer,
-
-    /// <summary>The phrase library’s tag <c>waiting</c>.</summary>
-    SituationWaiting,
-
-    /// <summary>The phrase library’s tag <c>false-claim</c>.</summary>
-    SituationFalseClaim,
-
-    /// <summary>The phrase library’s tag <c>closing</c>.</summary>
-    SituationClosing,
-
-    /// <summary>The phrase library’s tag <c>thanks</c>.</summary>
-    SituationThanks,
-
-    /// <summary>The phrase library’s tag <c>payment</c>.</summary>
-    SituationPayment,
-
-    /// <summary>The phrase library’s tag <c>crisis</c>.</summary>
-    SituationCrisis,
-
-    /// <summary>The phrase library’s tag <c>disruption</c>.</summary>
-    SituationDisruption,
-
-    /// <summary>The phrase library’s tag <c>report</c>.</summary>
-    SituationReport,
-
-    /// <summary>The phrase library’s tag <c>result</c>.</summary>
-    SituationResult,
-
-    /// <summary>The phrase library’s tag <c>liability</c>.</summary>
-    SituationLiability,
-
-    /// <summary>The phrase library’s tag <c>price</c>.</summary>
-    SituationPrice,
-
-    /// <summary>The phrase library’s tag <c>damage</c>.</summary>
-    SituationDamage,
-
-    /// <summary>The phrase library’s tag <c>firmness</c>.</summary>
-    SituationFirmness,
-
-    /// <summary>The phrase library’s tag <c>overdue</c>.</summary>
-    SituationOverdue,
-
-    /// <summary>The phrase library’s tag <c>recovery</c>.</summary>
-    SituationRecovery,
-
-    /// <summary>The phrase library’s tag <c>escalation</c>.</summary>
-    SituationEscalation,
 
     // The course of a case
 

@@ -6,12 +6,6 @@ public static class MessageKeys
     /// <summary>The name of a trigger of the common list; null for one that a playbook brings itself.</summary>
     public static MessageKey? Trigger(string id) => Find(nameof(Trigger), id);
 
-    /// <summary>The name of a category.</summary>
-    public static MessageKey? Category(string id) => Find(nameof(Category), id);
-
-    /// <summary>The name of what a person wants: complaint, enquiry, praise …</summary>
-    public static MessageKey? Need(string id) => Find(nameof(Need), id);
-
     /// <summary>The name of a demand: refund, exchange …</summary>
     public static MessageKey? Demand(string id) => Find(nameof(Demand), id);
 
@@ -20,9 +14,6 @@ public static class MessageKeys
 
     /// <summary>Why a kind of finding is one; most take the argument <c>evidence</c>.</summary>
     public static MessageKey? FindingReason(string kind) => Finding(kind) is null ? null : Find("Why", kind);
-
-    /// <summary>When a phrase of the library fits, by its tag: <c>no-promise</c> …</summary>
-    public static MessageKey? Situation(string tag) => Find(nameof(Situation), tag);
 
     /// <summary>What starts a clock: <c>form_returned</c> …</summary>
     public static MessageKey? Happening(string kind) => Find("Happened", kind);

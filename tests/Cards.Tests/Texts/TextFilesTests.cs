@@ -55,10 +55,9 @@ public partial class TextFilesTests
     public void Keys_ByIdOfData_AreFound()
     {
         Assert.Equal(MessageKey.TriggerFoodContamination, MessageKeys.Trigger("food_contamination"));
-        Assert.Equal(MessageKey.CategoryServiceQualitySpeed, MessageKeys.Category("service_quality_speed"));
         Assert.Equal(MessageKey.FindingPromiseMoney, MessageKeys.Finding("promise_money"));
         Assert.Equal(MessageKey.WhyPromiseMoney, MessageKeys.FindingReason("promise_money"));
-        Assert.Equal(MessageKey.SituationNoPromise, MessageKeys.Situation("no-promise"));
+        Assert.Equal(MessageKey.ReasonStayCalm, MessageKeys.Reason("StayCalm"));
         Assert.Null(MessageKeys.Trigger("a_playbooks_own"));
         Assert.Null(MessageKeys.FindingReason("trigger"));
     }
