@@ -127,6 +127,8 @@ public sealed class FollowUpTests
         var talk = Cases.Handled(Cases.CompanyCase());
 
         Assert.Equal([MessageKey.NotAllowed], talk.Press(Talk.Li, "satisfied").Keys);
+        Assert.Equal([MessageKey.StepNotYet], talk.Press(Talk.Zhang, "satisfied").Keys);
+        talk.Wait(TimeSpan.FromDays(5));
         talk.Press(Talk.Zhang, "satisfied");
 
         Assert.Equal(Phase.Closed, talk.Complaint.Phase);
