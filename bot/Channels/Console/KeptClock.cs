@@ -4,21 +4,31 @@ using ComplaintBot.Storage;
 namespace ComplaintBot.Channels.Console;
 
 /// <summary>Keeps how far the demo's clock is ahead, so that after a restart time does not run backwards.</summary>
-internal sealed class KeptClock(DemoClock clock, IStore store, IConsoleState state) : IHostedService
+internal sealed class KeptClock(DemoClock clock, IStore store, IConsoleState state) : IHostedService, IDisposable
 {
     private const string Setting = "console-clock";
 
-    /// <summary>Jumps ahead and remembers it.</summary>
+    private readonly SemaphoreSlim one = new(1);
+
+    /// <summary>Jumps ahead. It is remembered first: what happens after a jump may never come to lie before it.</summary>
     public async Task JumpAsync(TimeSpan by, CancellationToken cancellation)
     {
-        clock.Jump(by);
-        await store.CommitAsync(
-            new TurnWrites
-            {
-                At = clock.GetUtcNow(),
-                Settings = [(string.Empty, Setting, clock.Ahead.ToString("c", CultureInfo.InvariantCulture))],
-            },
-            cancellation);
+        await one.WaitAsync(cancellation);
+        try
+        {
+            await store.CommitAsync(
+                new TurnWrites
+                {
+                    At = clock.GetUtcNow(),
+                    Settings = [(string.Empty, Setting, (clock.Ahead + by).ToString("c", CultureInfo.InvariantCulture))],
+                },
+                cancellation);
+            clock.Jump(by);
+        }
+        finally
+        {
+            one.Release();
+        }
     }
 
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -35,4 +45,6 @@ internal sealed class KeptClock(DemoClock clock, IStore store, IConsoleState sta
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose() => one.Dispose();
 }
