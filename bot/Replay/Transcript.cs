@@ -87,6 +87,9 @@ internal abstract record Deed
     /// <param name="NewId">Once more, under another activity id.</param>
     internal sealed record Acts(string By, string? In, Act Act, bool Again, bool NewId) : Deed;
 
+    /// <summary>Several people act before any of them has seen what came of the others.</summary>
+    internal sealed record Together(IReadOnlyList<Acts> All) : Deed;
+
     /// <summary>Time passes, through every timer on the way.</summary>
     internal sealed record Waits(TimeSpan For) : Deed;
 

@@ -154,7 +154,7 @@ internal sealed class TranscriptReader
 
     private Step Step(TranscriptNode node, int number)
     {
-        var members = node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "expect");
+        var members = node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
         var deed = Deed(node, members);
         var reader = new ExpectationReader(people, channels, hasActor: deed is Deed.Acts);
         var expectations = members.TryGetValue("expect", out var expect) ? reader.Read(expect) : [];
@@ -167,10 +167,10 @@ internal sealed class TranscriptReader
 
     private Deed Deed(TranscriptNode node, IReadOnlyDictionary<string, TranscriptNode> members)
     {
-        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "upload" or "edit" or "delete" or "wait" or "at" or "raw" or "drop" or "restart")];
+        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "upload" or "edit" or "delete" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
         if (deeds.Length > 1 || (deeds.Length == 0 && !members.ContainsKey("fault")))
         {
-            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, upload, edit, delete, wait, at, raw, drop, restart or fault");
+            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, upload, edit, delete, wait, at, raw, drop, restart, together or fault");
         }
 
         var deed = deeds.FirstOrDefault();
@@ -196,9 +196,14 @@ internal sealed class TranscriptReader
             "raw" => Raw(members[deed]),
             "drop" => Drop(members[deed]),
             "restart" => new Deed.Restarts(),
+            "together" => new Deed.Together([.. members[deed].Items.Select(Together)]),
             _ => Acts(members, Act(deed, members)),
         };
     }
+
+    /// <summary>One of those who act together: a step of somebody, without what comes of it.</summary>
+    private Deed.Acts Together(TranscriptNode node) =>
+        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
 
     private Deed.Acts Acts(IReadOnlyDictionary<string, TranscriptNode> members, Act act)
     {
@@ -226,7 +231,7 @@ internal sealed class TranscriptReader
         var node = members[deed];
         return deed switch
         {
-            "say" => new Act.Say(node.Text),
+            "say" => new Act.Say(Words(node)),
             "edit" => new Act.Edit(node.Text),
             "delete" => new Act.Delete(),
             "upload" => Upload(node),
@@ -235,6 +240,18 @@ internal sealed class TranscriptReader
                 members.TryGetValue("inputs", out var inputs) ? inputs.ToJson() as JsonObject ?? throw inputs.Fault("fields and their values are wanted here") : [],
                 members.TryGetValue("on", out var on) ? On(on) : null),
         };
+    }
+
+    /// <summary>What is written; or a text as many times over as is said.</summary>
+    private static string Words(TranscriptNode node)
+    {
+        if (!node.IsMap)
+        {
+            return node.Text;
+        }
+
+        var members = node.Members("text", "times");
+        return string.Concat(Enumerable.Repeat(Need(node, members, "text").Text, Need(node, members, "times").Number));
     }
 
     private static CardChoice On(TranscriptNode node) => node.IsMap

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
@@ -32,7 +33,7 @@ internal sealed class TranscriptRunner : IDisposable
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
     private readonly CaseBook cases;
     private readonly Dictionary<string, IClient> clients;
-    private readonly Dictionary<(string By, string Act), Performed> performed = [];
+    private readonly ConcurrentDictionary<(string By, string Act), Performed> performed = [];
 
     private TranscriptRunner(Transcript transcript, ReplayClock clock, Scene scene, ReplayHost host, StandInConnector connector)
     {
@@ -153,6 +154,8 @@ internal sealed class TranscriptRunner : IDisposable
         {
             case Deed.Acts acts:
                 return await ActAsync(acts, cancellation);
+            case Deed.Together together:
+                return (await Task.WhenAll(together.All.Select(acts => ActAsync(acts, cancellation)))).MaxBy(done => done.Status);
             case Deed.Waits waits:
                 await WaitAsync(clock.GetUtcNow() + waits.For);
                 return null;

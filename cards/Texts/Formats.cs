@@ -19,6 +19,12 @@ internal static class Formats
     {
         var local = context.Local(moment);
         var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        if (local.TimeOfDay == TimeSpan.Zero)
+        {
+            // a day's end belongs to the day that ends: 24:00, not 00:00 of the next
+            (local, time) = (local.AddDays(-1), "24:00");
+        }
+
         var days = DaysFromNow(DateOnly.FromDateTime(local.Date), context);
         return (format, days) switch
         {

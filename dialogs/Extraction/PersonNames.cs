@@ -61,6 +61,14 @@ internal static partial class PersonNames
             }
         }
 
+        foreach (Match match in Caller().Matches(text))
+        {
+            if (Surname.Contains(match.Value[0]) && !NoName.Contains(match.Value) && match.Value.AsSpan().IndexOfAny(Particles) < 0)
+            {
+                yield return Of(input, match.Index, match.Index + match.Length, 0.75);
+            }
+        }
+
         foreach (var match in EnglishTitle().Matches(input.Plain).Concat(EnglishIntroduced().Matches(input.Plain)))
         {
             if (EnglishLength(match.Groups["name"].Value, match.Groups["title"].Success) is var length and > 0)
@@ -177,6 +185,10 @@ internal static partial class PersonNames
 
     [GeneratedRegex(@"(?:(?:我|客户|顾客|客人|他|她|本人|名字|全名)叫(?:做)?|(?:我的|客户|顾客)?(?:姓名|名字|联系人|投诉人|称呼|收件人|客户名)(?:是|为|:)\s?:?|叫我|我是|本人|我系|(?<family>(?:我|客户|顾客|免贵|小姓|贵|他|她)姓|(?<=^|[,。!\s])姓))(?<name>\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Introduced();
+
+    /// <summary>客户王建国投诉…: a name between who it is and what they do.</summary>
+    [GeneratedRegex(@"(?<=客户|顾客|客人|业主)\p{IsCJKUnifiedIdeographs}{2,3}(?=投诉|要投诉|反映|来电|致电|打来|打电话|表示|要求)")]
+    private static partial Regex Caller();
 
     [GeneratedRegex(@"(?:客户|顾客|用户|客人|业主|住户|会员|乘客|旅客|患者|家长|联系人|姓名|投诉人|我是|我叫|是|叫|找|和|跟|请|给|有位|一位|个|位|的|与|由|向|到|系)$")]
     private static partial Regex Lead();

@@ -35,6 +35,6 @@ internal static partial class ProductFields
     [GeneratedRegex(@"(?<product>(?:(?:" + Brands + @")\s?)?(?:[a-z][a-z0-9-]{1,14}\s?(?:\d{1,4}\s?)?(?:pro|max|plus|mini)?\s?|[a-z]?\d{1,4}(?:寸|升|匹|公斤)\s?)?(?:" + ChineseThings + @")(?!里|店|盒|套|壳|号|费|卡|客服|公司|厂|城|师|工|台)(?:\s?[a-z]{1,6}-?\d{2,5}[a-z0-9-]*)?|(?:" + Brands + @")\s?[a-z]{0,6}\d{1,4}(?:\s?(?:pro|max|plus|mini|ultra))*|(?<![a-z])(?:iphone|ipad|macbook|galaxy|redmi|pixel)\s?[a-z]{0,3}\d{0,3}(?:\s?(?:pro|max|plus|mini|ultra|air))*)")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"\b(?i:my|the|this|a|an|our|your|new|bought|ordered)\s+(?<product>(?:[A-Z][\w-]{1,14}\s+)?(?:[A-Za-z]{1,4}-?\d{2,5}[a-z]?\s+)?(?i:" + EnglishThings + @"))\b(?!\s+(?i:number|call|company|shop|store|park|service|line|booking|was rude))")]
+    [GeneratedRegex(@"\b(?i:my|the|this|a|an|our|your|new|bought|ordered)\s+(?<product>(?:[A-Z][\w-]{1,14}\s+)?(?:[A-Za-z]{1,4}-?\d{2,5}[a-z]?\s+)?(?i:" + EnglishThings + @"))\b(?!\s+(?i:number|call|company|shop|store|park|service|line|booking|was rude)|(?i:\s+is)?\s*:?\s*\+?\d)")]
     private static partial Regex English();
 }

@@ -1,5 +1,7 @@
+using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
+using ComplaintBot.Dialogs.Turns;
 
 namespace ComplaintBot.Dialogs.Intake;
 
@@ -32,9 +34,14 @@ internal static class NeedReader
     ];
 
     /// <summary>The need that a text shows.</summary>
-    public static Need Of(string text, Assessment assessment)
+    public static Need Of(string text, MessageReading said)
     {
-        if (assessment.IsComplaint)
+        if (IsBareAnswer(text, said.Fields))
+        {
+            return Need.Unclear;
+        }
+
+        if (said.Assessment.IsComplaint)
         {
             return Need.Complaint;
         }
@@ -44,6 +51,18 @@ internal static class NeedReader
             : reading.Praises.Count > 0 ? Need.Praise
             : reading.HasContext(CueContext.Thanks) ? Need.Thanks
             : Need.Unclear;
+    }
+
+    /// <summary>A name, a number, a place or a day and nothing else: an answer, though nothing is asked any more.</summary>
+    private static bool IsBareAnswer(string text, IReadOnlyList<ExtractedField> fields)
+    {
+        var rest = text;
+        foreach (var field in fields.Where(field => field.Kind is not (FieldKind.Demand or FieldKind.Product or FieldKind.Money or FieldKind.PeopleAffected)))
+        {
+            rest = rest.Replace(field.Text, string.Empty, StringComparison.Ordinal);
+        }
+
+        return rest.Length < text.Length && !rest.Any(char.IsLetterOrDigit);
     }
 
     /// <summary>Whether a complaint is said to be about another matter than the one that is open (S-021); all else is more about that one.</summary>

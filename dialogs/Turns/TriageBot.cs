@@ -214,7 +214,7 @@ public static class TriageBot
     private static void Serve(Turn turn, TurnInput.Said said)
     {
         var assessment = said.Reading.Assessment;
-        var need = NeedReader.Of(said.Text, assessment);
+        var need = NeedReader.Of(said.Text, said.Reading);
         var open = turn.Actor.IsCustomer && turn.Find(turn.State.Focus) is { IsOpen: true } focus ? focus : null;
         if (open is not null && need is (Need.Enquiry or Need.Praise or Need.Thanks))
         {

@@ -17,6 +17,7 @@ public class ReplayClockTests
 
         while (clock.Step(Start.AddHours(3)))
         {
+            // step by step, as a transcript waits
         }
 
         Assert.Equal([("soon", TimeSpan.FromHours(1)), ("late", TimeSpan.FromHours(2))], fired);

@@ -38,6 +38,7 @@ public sealed class StandInConnectorTests : IAsyncLifetime, IDisposable
 
         while (clock.Step(clock.GetUtcNow().AddSeconds(2)))
         {
+            // step by step, as a transcript waits
         }
 
         Assert.Equal(HttpStatusCode.Created, (await PostAsync(Chat, Message("hello"))).StatusCode);

@@ -104,6 +104,7 @@ public sealed class FileVerbsTests : IDisposable
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "classify", "--playbook", "general-company"])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

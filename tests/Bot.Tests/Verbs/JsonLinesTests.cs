@@ -61,7 +61,7 @@ public class JsonLinesTests
     public void Run_AnyText_IsAnswered() => Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
     {
         var line = JsonSerializer.Serialize(new { id = 1, text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get)), now = "2026-03-06T10:00:00+08:00" }) + "\n";
-        return ((string[])["classify", "check-wording", "extract"]).All(verb => VerbRun.OfAsync(line, verb).Result.Lines is [var answer] && !answer.ContainsKey("error"));
+        return ((string[])["classify", "check-wording", "extract"]).All(verb => VerbRun.OfAsync(line, verb).GetAwaiter().GetResult().Lines is [var answer] && !answer.ContainsKey("error"));
     }).QuickCheckThrowOnFailure();
 
     [Theory]

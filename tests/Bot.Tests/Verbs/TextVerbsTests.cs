@@ -72,7 +72,7 @@ public class TextVerbsTests
     [Fact]
     public async Task Extract_Text_GivesNormalForms()
     {
-        var line = await OneAsync("""{"id":1,"text":"😀我叫王建国，电话13800138000，昨天买的，赔我500元，一共3个人","now":"2026-03-06T10:00:00+08:00"}""", "extract");
+        var line = await OneAsync("""{"id":1,"text":"😀我叫王建国，电话13800138000，昨天买的，赔我500元，一共3个人都受伤","now":"2026-03-06T10:00:00+08:00"}""", "extract");
 
         var fields = line["fields"]!.AsArray().ToDictionary(field => (string)field!["kind"]!, field => field!.AsObject(), StringComparer.Ordinal);
         Assert.Equal(["kind", "text", "start", "end", "value", "confidence"], fields["phone"].Select(pair => pair.Key));
