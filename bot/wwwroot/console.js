@@ -1,5 +1,6 @@
 // The console: a customer, a member of staff and the managers side by side.
 import { $, all, ask, remembered, version } from './browser.js';
+import { keepFocus } from './focus.js';
 import { Pane } from './pane.js';
 import { language, languages, speak, text } from './texts.js';
 import { clock, day, now, set, shortly, weekday } from './time.js';
@@ -238,6 +239,7 @@ function startOver() {
 // ---------------------------------------------------------------- start
 
 function listen() {
+  keepFocus();
   $('#languages').addEventListener('click', ({ target }) => {
     const chosen = target.closest('button')?.value;
     if (chosen) {

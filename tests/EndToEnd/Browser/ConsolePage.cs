@@ -61,6 +61,7 @@ internal sealed class ConsolePage(ChromeDriver browser, Screen screen)
     {
         Show(pane);
         var box = browser.FindElement(By.CssSelector($"#{pane} .webchat__send-box-text-box__input"));
+        box.Click();
         box.SendKeys(text);
         box.SendKeys(Keys.Enter);
     }
@@ -114,6 +115,13 @@ internal sealed class ConsolePage(ChromeDriver browser, Screen screen)
               .filter(run => getComputedStyle(run).backgroundImage !== 'none').map(run => run.textContent)
             """,
             pane)!).Cast<string>()];
+
+    /// <summary>Whether the pane shows the end of its conversation.</summary>
+    public bool IsAtEnd(string pane) =>
+        (bool)browser.ExecuteScript("const log = document.querySelector(`#${arguments[0]} .webchat__basic-transcript__scrollable`); return log.scrollTop + log.clientHeight > log.scrollHeight - 2", pane)!;
+
+    /// <summary>The pane in which the cursor stands; empty where it stands in none.</summary>
+    public string Focused() => (string)browser.ExecuteScript("return document.activeElement.closest('.pane')?.id ?? ''")!;
 
     public void WaitFor(string what, Func<bool> condition) => Wait(what, condition);
 

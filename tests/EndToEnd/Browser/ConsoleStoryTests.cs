@@ -54,6 +54,8 @@ public sealed partial class ConsoleStoryTests(ITestOutputHelper output)
         page.See(ConsolePage.Staff, texts.Grade);
         page.Say(ConsolePage.Staff, texts.Draft);
         page.See(ConsolePage.Staff, texts.Held);
+        page.WaitFor("the draft to be scrolled to", () => page.IsAtEnd(ConsolePage.Staff));
+        Assert.True(screen.IsNarrow || page.Focused() == ConsolePage.Staff, $"The cursor has gone to '{page.Focused()}'.");
         pictures.Take("3-waiting", ConsolePage.Customer, ConsolePage.Staff);
 
         // the managers have one card, on which they can decide

@@ -26,9 +26,11 @@ public sealed class PictureTests
         page.Say(ConsolePage.Staff, texts.Draft);
         page.See(ConsolePage.Staff, texts.Held);
         page.See(ConsolePage.Managers, texts.Countdown);
+        page.WaitFor("the draft to be scrolled to", () => page.IsAtEnd(ConsolePage.Staff));
 
         var picture = Path.Combine(Environment.GetEnvironmentVariable(Asked)!, "console.png");
         Directory.CreateDirectory(Path.GetDirectoryName(picture)!);
         await File.WriteAllBytesAsync(picture, page.Picture());
+        Assert.InRange(new FileInfo(picture).Length, 1, 600 * 1024);
     }
 }

@@ -101,9 +101,12 @@ internal sealed partial class Clients(MortalBot bot, Acknowledged acknowledged)
             ["text"] = $"客户王先生要投诉：空调修了三次还漏水，再不解决就找电视台，电话 {13900000000 + story}",
         }));
         var number = NumberForm().Match(heard).Value;
-        var data = (JsonObject)JsonNode.Parse("""{"date":"2026-11-20","place":"客户家里","why":"?","how":"重新安装"}""")!;
-        data["complaint"] = number;
-        data["version"] = 4;
+        var data = ButtonOf(heard, "confirm")!;
+        foreach (var (field, value) in (ReadOnlySpan<(string, string)>)[("date", "2026-11-20"), ("place", "客户家里"), ("why", "老化"), ("how", "重新安装")])
+        {
+            data[field] = value;
+        }
+
         heard = await SendAsync(Activity(story, "confirm", "invoke", new JsonObject
         {
             ["name"] = "adaptiveCard/action",

@@ -122,7 +122,11 @@ public sealed class CrashTests(ITestOutputHelper output)
             Assert.Fail(violation.ToString());
         }
 
-        var managers = (await store.ReadLogAsync("console:managers", 0, int.MaxValue, default)).Select(entry => entry.Activity).ToList();
+        // what was updated stands in the log again, under the same id
+        var managers = (await store.ReadLogAsync("console:managers", 0, int.MaxValue, default))
+            .Select(entry => entry.Activity)
+            .DistinctBy(activity => JsonSerializer.Deserialize<JsonElement>(activity).GetProperty("id").GetString())
+            .ToList();
         foreach (var number in acknowledged.Registered.Keys)
         {
             var events = (await store.ReadEventsAsync("demo/" + number, default)).Select(ComplaintEvents.FromRow).ToList();
@@ -131,7 +135,7 @@ public sealed class CrashTests(ITestOutputHelper output)
             Assert.Single(events, happening => happening.Kind == EventKinds.Approved);
 
             var cards = managers.Count(activity => activity.Contains("\"attachments\"", StringComparison.Ordinal) && activity.Contains(number, StringComparison.Ordinal));
-            Assert.InRange(cards, 1, 1 + events.Count(happening => happening.Kind is EventKinds.ClockBreached or EventKinds.ClockReminded));
+            Assert.InRange(cards, 1, 1 + events.Count(happening => happening.Kind == EventKinds.ClockBreached));
         }
     }
 

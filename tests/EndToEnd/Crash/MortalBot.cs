@@ -82,7 +82,7 @@ internal sealed class MortalBot(string database, CancellationToken patience) : I
     public async IAsyncEnumerable<string> StreamAsync(string conversation, Func<Task<string>> token)
     {
         var watermark = string.Empty;
-        while (true)
+        while (!patience.IsCancellationRequested)
         {
             var address = await alive.Task.WaitAsync(patience);
             using var socket = new ClientWebSocket();
