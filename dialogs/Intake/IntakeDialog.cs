@@ -144,18 +144,13 @@ internal static class IntakeDialog
     {
         TakeUp(turn, complaint);
         var intake = turn.PlaybookOf(complaint).Intake;
-        if (press.Version is { } version && version != complaint.Version)
-        {
-            turn.Reply(MessageKey.StaleCard);
-            AskNext(turn, complaint);
-            return;
-        }
-
+        var stale = press.Version is { } version && version != complaint.Version;
         List<(Field, Complaints.FieldValue)> filled = [];
         (Field Field, Message Why)? wrong = null;
         foreach (var field in intake)
         {
-            if (press.Inputs.TryGetValue(field.Id, out var text) && !string.IsNullOrWhiteSpace(text))
+            // an old card fills what is still open and overwrites nothing
+            if (press.Inputs.TryGetValue(field.Id, out var text) && !string.IsNullOrWhiteSpace(text) && !(stale && complaint.Value(field.Id) is not null))
             {
                 var (value, problem) = FieldReader.Answer(field, text, press.Readings.GetValueOrDefault(field.Id));
                 if (value is not null)
@@ -171,7 +166,12 @@ internal static class IntakeDialog
 
         complaint = FieldWriter.Fill(turn, complaint, filled);
         complaint = Grading.OnTexts(turn, complaint, press.Readings.OrderBy(reading => reading.Key, StringComparer.Ordinal).Select(reading => reading.Value));
-        if (wrong is { } unfit)
+        if (stale)
+        {
+            turn.Reply(MessageKey.StaleCard);
+            AskNext(turn, complaint);
+        }
+        else if (wrong is { } unfit)
         {
             turn.Reply(unfit.Why);
             Ask(turn, complaint, unfit.Field);

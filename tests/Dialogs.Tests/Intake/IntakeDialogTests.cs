@@ -163,6 +163,22 @@ public sealed class IntakeDialogTests
     }
 
     [Fact]
+    public void Confirm_StaleVersionWithInputs_KeepsWhatIsNewAndOverwritesNothing()
+    {
+        var talk = new Talk("general-company");
+        talk.Say(Talk.Zhang, "客户王先生要投诉：空调修了三次还漏水");
+        var old = talk.Complaint.Version;
+        talk.Say(Talk.Zhang, "13800138000");
+
+        var heard = talk.PressOn(Talk.Zhang, Verbs.Confirm, talk.Complaint.Number, old, ("contact", "13900139000"), ("customer_address", "朝阳路18号3单元502"));
+
+        Assert.Contains(MessageKey.StaleCard, heard.Keys);
+        Assert.Equal("朝阳路18号3单元502", talk.Complaint.Value("customer_address"));
+        Assert.Contains("13800138000", talk.Complaint.Value("contact"), StringComparison.Ordinal);
+        Assert.Equal(Phase.Intake, talk.Complaint.Phase);
+    }
+
+    [Fact]
     public void Confirm_StaleVersion_ShowsTheCurrentSummary()
     {
         var talk = new Talk("general-company");
