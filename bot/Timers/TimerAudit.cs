@@ -38,9 +38,9 @@ internal sealed class TimerAudit(IStore store, OrganisationCatalog catalog, Pinn
             await store.CommitAsync(new TurnWrites { At = time.GetUtcNow(), SetTimers = some }, cancellation);
         }
 
-        // Those of an organisation whose file is missing now are left: it may come back.
+        // Those of an organisation whose file is missing now are left: it may come back. What was not delivered is still to be told.
         var known = catalog.All.Select(organisation => organisation.Id).ToHashSet(StringComparer.Ordinal);
-        var unwanted = stored.Values.Where(timer => known.Contains(ComplaintEvents.Split(timer.Complaint).Organisation)).Select(timer => timer.Key).ToList();
+        var unwanted = stored.Values.Where(timer => known.Contains(ComplaintEvents.Split(timer.Complaint).Organisation) && CaseTimerRows.Read(timer).Kind != CaseTimerKind.Undelivered).Select(timer => timer.Key).ToList();
         foreach (var some in unwanted.Chunk(Batch))
         {
             await store.CommitAsync(new TurnWrites { At = time.GetUtcNow(), ClearTimers = some }, cancellation);

@@ -1,3 +1,4 @@
+using ComplaintBot.Delivery;
 using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Turns;
@@ -19,6 +20,7 @@ internal static class TurnRegistration
         services.AddSingleton<TurnWriter>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<InboxTurns>();
+        services.AddSingleton<IUndeliveredListener, UndeliveredCards>();
         services.AddHostedService<InboxWorker>();
         return services;
     }

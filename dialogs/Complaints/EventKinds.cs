@@ -95,6 +95,9 @@ public static class EventKinds
     /// <summary>A progress node is near (S-147).</summary>
     public const string NodeReminded = "node_reminded";
 
+    /// <summary>The managers' card could not be delivered; the fallback channel has it (S-030).</summary>
+    public const string Undelivered = "undelivered";
+
     /// <summary>Kinds that change what a card asks: a press made on an older one is stale.</summary>
     internal static readonly IReadOnlySet<string> Material = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -18,7 +18,7 @@ internal static class EscalationCard
     };
 
     /// <summary>The key under which the card stands: one per case, for ever.</summary>
-    public static string Key(Complaint complaint) => $"escalation/{complaint.Number}";
+    public static string Key(Complaint complaint) => CardKeys.Escalation(complaint.Number);
 
     /// <summary>Whether an event changes what the card shows.</summary>
     public static bool Shows(string kind) => Visible.Contains(kind);

@@ -58,6 +58,7 @@ internal static class Timeline
             EventKinds.Merged => Message.Of(MessageKey.EventMerged, ("into", e.Datum("into")), ("reason", e.Text("reason"))),
             EventKinds.ClockOpened => Message.Of(MessageKey.EventClockStarted, ("clock", ClockName(of, e)), ("due", CaseClocks.Find(of, e.Datum("clock") ?? string.Empty)?.Reading.DueAt)),
             EventKinds.NodeReminded => Message.Of(MessageKey.EventClockReminded, ("clock", of.Complaint.Nodes.FirstOrDefault(node => node.Id == e.Datum("clock"))?.What)),
+            EventKinds.Undelivered => Message.Of(MessageKey.EventDeliveryFailed, ("channel", Message.Of(MessageKey.ManagersChannel))),
             EventKinds.ClockReminded => Message.Of(MessageKey.EventClockReminded, ("clock", ClockName(of, e))),
             EventKinds.ClockBreached => Breached(of, e),
             _ => null,

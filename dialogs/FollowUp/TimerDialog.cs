@@ -28,6 +28,9 @@ internal static class TimerDialog
             case CaseTimerKind.Issue:
                 Issue(turn, complaint);
                 break;
+            case CaseTimerKind.Undelivered:
+                Undelivered(turn, complaint);
+                break;
             case CaseTimerKind.Node:
                 Node(turn, complaint, timer.Id);
                 break;
@@ -141,6 +144,19 @@ internal static class TimerDialog
     }
 
     /// <summary>A node is near: those who answer for it hear it, and the customer to whom it was told (S-147).</summary>
+    /// <summary>The fallback channel gets the card, once; from then on it is kept up to date there, too.</summary>
+    private static void Undelivered(Turn turn, Complaint complaint)
+    {
+        if (complaint.Events.Any(happening => happening.Kind == EventKinds.Undelivered))
+        {
+            return;
+        }
+
+        complaint = turn.WriteByBot(complaint, EventKinds.Undelivered);
+        turn.Tell(new Recipient.Channel("fallback"), Message.Of(MessageKey.DeliveryFailed, ("number", complaint.Number), ("channel", Message.Of(MessageKey.ManagersChannel))));
+        turn.Post(new Recipient.Channel("fallback"), EscalationCard.Of(turn.CaseOf(complaint)), CardKeys.Fallback(complaint.Number));
+    }
+
     private static void Node(Turn turn, Complaint complaint, string id)
     {
         if (complaint.Nodes.FirstOrDefault(each => each.Id == id) is not { } node || turn.Now < node.At - CaseTimers.NodeNotice || CaseTimers.IsTold(complaint, EventKinds.NodeReminded, id))

@@ -135,20 +135,22 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
         var of = CaseOf(complaint);
         if (complaint.IsEscalated)
         {
-            Post(new Recipient.Channel("managers"), EscalationCard.Of(of), EscalationCard.Key(complaint));
+            var card = EscalationCard.Of(of);
+            Post(new Recipient.Channel("managers"), card, CardKeys.Escalation(complaint.Number));
+            Post(new Recipient.Channel("fallback"), card, CardKeys.Fallback(complaint.Number), updateOnly: true);
         }
 
         foreach (var person in Audience.People(of))
         {
-            var (card, key) = (CaseCard.Of(of, person), CaseCard.Key(complaint, person));
+            var (copy, key) = (CaseCard.Of(of, person), CaseCard.Key(complaint, person));
             var drawn = _says.FindLastIndex(said => said.CardKey == key);
             if (drawn >= 0)
             {
-                _says[drawn] = _says[drawn] with { Card = card };
+                _says[drawn] = _says[drawn] with { Card = copy };
             }
             else
             {
-                Post(new Recipient.Member(person), card, key, updateOnly: true);
+                Post(new Recipient.Member(person), copy, key, updateOnly: true);
             }
         }
     }

@@ -125,4 +125,7 @@ public enum CaseTimerKind
 
     /// <summary>Work resumes: the form is issued (P13, 002:149).</summary>
     Issue,
+
+    /// <summary>The managers' card could not be delivered (S-030).</summary>
+    Undelivered,
 }

@@ -1,0 +1,16 @@
+namespace ComplaintBot.Dialogs.FollowUp;
+
+/// <summary>Names of the cards of a case that stand in channels and are replaced in place.</summary>
+public static class CardKeys
+{
+    private const string EscalationPrefix = "escalation/";
+
+    /// <summary>The card on which the managers decide: one per case, for ever.</summary>
+    public static string Escalation(string number) => EscalationPrefix + number;
+
+    /// <summary>Its copy in the fallback channel, where the managers' could not be delivered (S-030).</summary>
+    public static string Fallback(string number) => "fallback/" + number;
+
+    /// <summary>The complaint whose managers' card a key names; null for any other key.</summary>
+    public static string? EscalationOf(string key) => key.StartsWith(EscalationPrefix, StringComparison.Ordinal) ? key[EscalationPrefix.Length..] : null;
+}
