@@ -1655,4 +1655,10 @@ public enum MessageKey
 
     /// <summary>Why a phrase is offered.</summary>
     ReasonAskOutcome,
+
+    /// <summary><c>number</c>, <c>channel</c>: to the fallback channel (S-030).</summary>
+    DeliveryFailed,
+
+    /// <summary><c>channel</c>.</summary>
+    EventDeliveryFailed,
 }
