@@ -222,8 +222,8 @@ public enum MessageKey
     /// <summary><c>labels</c>: a press came with fields still missing (S-005).</summary>
     FieldMissing,
 
-    /// <summary><c>name</c>, <c>kinds</c>: this kind of file is not taken.</summary>
-    AttachmentRefused,
+    /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
+    AttachmentNotKept,
 
     // Intake: the course of it
 

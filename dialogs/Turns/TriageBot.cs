@@ -122,7 +122,7 @@ public static class TriageBot
     {
         foreach (var file in said.RefusedFiles)
         {
-            turn.Reply(Message.Of(MessageKey.AttachmentRefused, ("name", file), ("kinds", "PNG, JPEG, GIF, WebP, PDF")));
+            turn.Reply(Message.Of(MessageKey.AttachmentNotKept, ("name", file)));
         }
 
         if (said.Text.Trim().Length == 0)
@@ -350,6 +350,10 @@ public static class TriageBot
         }
     }
 
+    /// <summary>Everybody in a channel sees the managers' card: who presses there without the role is told whose decision it is.</summary>
+    private static bool IsOnCardOfChannel(Turn turn, Complaint complaint) =>
+        !turn.Actor.IsCustomer && turn.Place.Kind == PlaceKind.Channel && complaint.IsEscalated;
+
     private static void Press(Turn turn, TurnInput.Pressed press)
     {
         switch (press.Verb)
@@ -376,7 +380,7 @@ public static class TriageBot
                 break;
         }
 
-        if (turn.Find(press.Complaint) is not { } complaint || !turn.MaySee(complaint))
+        if (turn.Find(press.Complaint) is not { } complaint || !(turn.MaySee(complaint) || IsOnCardOfChannel(turn, complaint)))
         {
             turn.Reply(press.Complaint is null ? MessageKey.UnknownCommand : Message.Of(MessageKey.NotFound, ("number", press.Complaint)));
             return;

@@ -28,7 +28,7 @@ public abstract record TurnInput
     /// <param name="Reading">What was read in it.</param>
     public sealed record Said(string Text, MessageReading Reading) : TurnInput
     {
-        /// <summary>Names of files that came with it and were refused, so that the person hears of it.</summary>
+        /// <summary>Names of files that came with it and have no place yet, so that the person hears of it.</summary>
         public IReadOnlyList<string> RefusedFiles { get; init; } = [];
     }
 
