@@ -23,7 +23,7 @@ internal static class CustomerSummaryCard
         body.AddRange(parts.Missing(view.Missing, parts.Text(MessageKey.CustomerSummaryMissing)));
         return new Card(Speech(view, parts), body)
         {
-            Buttons =
+            Buttons = view.Settled ? [] :
             [
                 new Button(parts.Text(MessageKey.ButtonConfirmCustomer), new PressData(Verbs.Confirm, view.Complaint))
                 {

@@ -39,7 +39,7 @@ internal static class IntakeSummaryCard
         body.AddRange(parts.Missing(view.Missing, parts.Text(MessageKey.IntakeMissingCaption, ("n", missing))));
         return new Card(Speech(view, parts), body)
         {
-            Buttons =
+            Buttons = view.Settled ? [] :
             [
                 new Button(parts.Text(MessageKey.ButtonConfirm), new PressData(Verbs.Confirm, view.Complaint)) { Style = ButtonStyle.Filled, SendsInputs = missing > 0 },
                 new Button(parts.Text(MessageKey.ButtonChange), new PressData(Verbs.Change, view.Complaint)),

@@ -131,7 +131,8 @@ internal static class IntakeDialog
     /// <summary>Withdrawn by whoever makes it: the number is kept, nothing else follows.</summary>
     public static void Cancel(Turn turn, Complaint complaint)
     {
-        turn.Write(complaint, EventKinds.Withdrawn);
+        var shown = complaint.Version;
+        Settle(turn, turn.Write(complaint, EventKinds.Withdrawn), shown);
         turn.EndIntake(complaint);
         turn.Reply(Message.Of(turn.Actor.IsCustomer ? MessageKey.CancelledCustomer : MessageKey.Cancelled, ("number", complaint.Number)));
     }
@@ -144,7 +145,8 @@ internal static class IntakeDialog
     {
         TakeUp(turn, complaint);
         var intake = turn.PlaybookOf(complaint).Intake;
-        var stale = press.Version is { } version && version != complaint.Version;
+        var shown = complaint.Version;
+        var stale = press.Version is { } version && version != shown;
         List<(Field, Complaints.FieldValue)> filled = [];
         (Field Field, Message Why)? wrong = null;
         foreach (var field in intake)
@@ -183,6 +185,7 @@ internal static class IntakeDialog
         }
         else
         {
+            Settle(turn, complaint, shown);
             Registration.Register(turn, complaint);
         }
     }
@@ -302,8 +305,26 @@ internal static class IntakeDialog
         turn.State = turn.State with { Asking = null };
         var customer = turn.Actor.IsCustomer;
         turn.Reply(customer ? MessageKey.SummaryIntroCustomer : MessageKey.SummaryIntroStaff);
-        turn.Show(customer ? IntakeCards.ForCustomer(turn.CaseOf(complaint)) : IntakeCards.ForStaff(turn.CaseOf(complaint)));
+        turn.Show(customer ? IntakeCards.ForCustomer(turn.CaseOf(complaint)) : IntakeCards.ForStaff(turn.CaseOf(complaint)), SummaryKey(complaint.Number, complaint.Version));
     }
+
+    /// <summary>The cards on which this was asked have nothing left to press.</summary>
+    private static void Settle(Turn turn, Complaint complaint, int shown)
+    {
+        var of = turn.CaseOf(complaint);
+        Views.View settled = turn.Actor.IsCustomer
+            ? IntakeCards.ForCustomer(of) with { Settled = true, Missing = [] }
+            : IntakeCards.ForStaff(of) with { Settled = true, Missing = [] };
+        turn.Post(new Recipient.Here(), settled, SummaryKey(complaint.Number, shown), updateOnly: true);
+        if (!turn.Actor.IsCustomer)
+        {
+            turn.Post(new Recipient.Here(), settled, FormKey(complaint.Number), updateOnly: true);
+        }
+    }
+
+    private static string SummaryKey(string number, int version) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"summary/{number}/{version}");
+
+    private static string FormKey(string number) => $"intake/{number}";
 
     private static void Ask(Turn turn, Complaint complaint, Field field, Func<Message, Message>? phrased = null)
     {
@@ -313,7 +334,7 @@ internal static class IntakeDialog
         turn.Reply(phrased?.Invoke(question) ?? question, field.Id, Question.Choices(field, turn.Locale));
         if (!turn.Actor.IsCustomer && IntakeCards.Known(complaint, turn.PlaybookOf(complaint).Intake).Any())
         {
-            turn.Post(new Recipient.Here(), IntakeCards.ForStaff(turn.CaseOf(complaint)), $"intake/{complaint.Number}", updateOnly: !first);
+            turn.Post(new Recipient.Here(), IntakeCards.ForStaff(turn.CaseOf(complaint)), FormKey(complaint.Number), updateOnly: !first);
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record IntakeSummaryView : View
 
     /// <summary>What is still missing; filled in on the card.</summary>
     public IReadOnlyList<InputField> Missing { get; init; } = [];
+
+    /// <summary>It was confirmed or withdrawn: nothing is left to press.</summary>
+    public bool Settled { get; init; }
 }
 
 /// <summary>The same for the customer: in their tone, without level or origins.</summary>
@@ -35,6 +38,9 @@ public sealed record CustomerSummaryView : View
 
     /// <summary>What is still missing; filled in on the card.</summary>
     public IReadOnlyList<InputField> Missing { get; init; } = [];
+
+    /// <summary>It was confirmed or withdrawn: nothing is left to press.</summary>
+    public bool Settled { get; init; }
 }
 
 /// <summary>One captured value.</summary>

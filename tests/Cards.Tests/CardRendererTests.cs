@@ -52,6 +52,12 @@ public class CardRendererTests
     }
 
     [Theory]
+    [InlineData("customer-summary-settled")]
+    [InlineData("intake-summary-settled")]
+    public void Render_ASettledSummary_HasNothingToPress(string name) =>
+        Assert.Empty((JsonArray?)Render(name, Locale.En, ChannelKind.WebChat)["actions"] ?? []);
+
+    [Theory]
     [MemberData(nameof(Everything))]
     public void Render_AnyView_UsesTheActionsOfTheChannel(string name, Locale locale, ChannelKind channel)
     {

@@ -171,6 +171,8 @@ internal static class Samples
             Grade = new Grade(Level.General),
             Captured = [new CapturedField(T("客户姓名", "客戶姓名", "Name"), Message.Verbatim("王先生"))],
         },
+        ["customer-summary-settled"] = new CustomerSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
+        ["intake-summary-settled"] = new IntakeSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["customer-summary"] = new CustomerSummaryView
         {
             Complaint = new ComplaintReference(Number, 3),

@@ -46,7 +46,7 @@ public class MessagesEndpointTests
     }
 
     [Fact]
-    public async Task Post_InvokeThatRegisters_AnswersWithAMessageOnceAndAgain()
+    public async Task Post_InvokeThatRegisters_AnswersWithTheSettledCardOnceAndAgain()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.PostAsync(TestBot.Say("1", TestBot.Complaint));
@@ -56,7 +56,8 @@ public class MessagesEndpointTests
         var again = await bot.InvokeAsync(press);
 
         Assert.Equal(200, answer.GetProperty("statusCode").GetInt32());
-        Assert.Equal("application/vnd.microsoft.activity.message", answer.GetProperty("type").GetString());
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer.GetProperty("type").GetString());
+        Assert.False(answer.GetProperty("value").TryGetProperty("actions", out _));
         Assert.Equal(answer.GetRawText(), again.GetRawText());
         Assert.Single(await bot.EventsAsync(number), EventKinds.Registered);
     }

@@ -178,6 +178,20 @@ public sealed class IntakeDialogTests
         Assert.Equal(Phase.Intake, talk.Complaint.Phase);
     }
 
+    [Theory]
+    [InlineData(Verbs.Confirm)]
+    [InlineData(Verbs.Cancel)]
+    public void Press_OnTheSummary_LeavesNothingToPressOnIt(string verb)
+    {
+        var talk = new Talk("general-company");
+        talk.Say(Talk.Wang, Cases.Leak);
+        var shown = talk.Complaint.Version;
+
+        var heard = talk.PressOn(Talk.Wang, verb, talk.Complaint.Number, shown);
+
+        Assert.True(Assert.Single(heard.Cards<CustomerSummaryView>()).Settled);
+    }
+
     [Fact]
     public void Confirm_StaleVersion_ShowsTheCurrentSummary()
     {
