@@ -122,7 +122,7 @@ internal static class TimerDialog
             turn.Post(to, new TaskView
             {
                 Complaint = Values.Reference(complaint),
-                Title = clock.Rule.Name,
+                Title = Message.Of(MessageKey.TaskOfClock, ("clock", clock.Rule.Name)),
                 Subject = Values.Subject(of),
                 Countdown = CaseFacts.Countdown(clock),
                 Suggestion = step.Wording.Count > 0 ? Coaching.WordingDialog.Phrase(step.Wording[0]) : null,

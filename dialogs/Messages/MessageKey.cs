@@ -1661,4 +1661,7 @@ public enum MessageKey
 
     /// <summary><c>channel</c>.</summary>
     EventDeliveryFailed,
+
+    /// <summary><c>clock</c>: what a clock asks for, as the title of a task.</summary>
+    TaskOfClock,
 }
