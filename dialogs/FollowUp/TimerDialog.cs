@@ -246,10 +246,13 @@ internal static class TimerDialog
     internal static Message Explain(Case of, CaseClock clock)
     {
         var explained = Clock.Explain(clock.Rule.Limit, of.Calendar, clock.Marks, of.Now)!;
-        object limit = clock.Rule.Limit switch
+        object? limit = clock.Rule.Limit switch
         {
             ClockLimit.Within within => within.Duration,
-            _ => clock.Rule.Name,
+            ClockLimit.WorkingDays days => Message.Of(MessageKey.LimitWorkingDays, ("n", days.Days)),
+            ClockLimit.SameDay => Message.Of(MessageKey.LimitSameDay),
+            ClockLimit.Window window => Message.Of(MessageKey.LimitWindow, ("first", window.FirstDay), ("last", window.LastDay)),
+            _ => explained.DueAt,
         };
         var key = clock.Rule.Limit.Time == ClockTime.Work ? MessageKey.ClockExplainWorking : MessageKey.ClockExplainWall;
         return Message.Of(key, ("start", explained.StartedAt), ("event", EventName(clock.Rule.From)), ("limit", limit), ("due", explained.DueAt));

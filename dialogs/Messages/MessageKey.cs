@@ -1664,4 +1664,13 @@ public enum MessageKey
 
     /// <summary><c>clock</c>: what a clock asks for, as the title of a task.</summary>
     TaskOfClock,
+
+    /// <summary><c>n</c>: a limit of working days.</summary>
+    LimitWorkingDays,
+
+    /// <summary>A limit until the end of the day.</summary>
+    LimitSameDay,
+
+    /// <summary><c>first</c>, <c>last</c>: a window of days.</summary>
+    LimitWindow,
 }
