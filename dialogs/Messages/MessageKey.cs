@@ -1100,12 +1100,6 @@ public enum MessageKey
     /// <summary>A button.</summary>
     ButtonMerge,
 
-    /// <summary>A button.</summary>
-    ButtonExport,
-
-    /// <summary>A button.</summary>
-    ButtonSign,
-
     // Inputs
 
     /// <summary><c>who</c>: who will read it.</summary>

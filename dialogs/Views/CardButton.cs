@@ -58,7 +58,5 @@ public static class Verbs
     public const string Takeover = "takeover";
     public const string Upload = "upload";
     public const string Person = "person";
-    public const string Export = "export";
-    public const string Sign = "sign";
 #pragma warning restore CS1591
 }

@@ -31,7 +31,7 @@ internal static class UploadRules
 
     /// <summary>What the customer is told about files that were not taken: what happened, that nothing else is lost, what to do.</summary>
     public static LocalizedText Refusal(IReadOnlyList<string> names) => new(
-        $"没有收下{string.Join('、', names.Select(name => $"“{name}”"))}。可以发照片、录音、视频、PDF 或文本文件，每个不超过 10\u00a0MB。您写的内容已经收到。",
-        $"沒有收下{string.Join('、', names.Select(name => $"「{name}」"))}。可以傳照片、錄音、影片、PDF 或文字檔，每個不超過 10\u00a0MB。您寫的內容已經收到。",
-        $"I could not take {string.Join(", ", names.Select(name => $"“{name}”"))}. Photos, recordings, videos, PDF and text files up to 10\u00a0MB are fine. What you wrote has arrived.");
+        $"没有收下{string.Join('、', names.Select(name => $"“{name}”"))}，请用文字告诉我。您写的内容已经收到。",
+        $"沒有收下{string.Join('、', names.Select(name => $"「{name}」"))}，請用文字告訴我。您寫的內容已經收到。",
+        $"I could not take {string.Join(", ", names.Select(name => $"“{name}”"))}; please tell me in words. What you wrote has arrived.");
 }
