@@ -8,7 +8,7 @@ internal static class TurnRegistration
 {
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton<ISeverityClassifier, LexiconSeverityClassifier>();
+        services.AddSingleton<ISeverityClassifier, SeverityClassifier>();
         services.AddSingleton<MessageReader>();
         services.AddSingleton<KeyedLocks>();
         services.AddSingleton<ChannelBindings>();

@@ -14,7 +14,7 @@ namespace ComplaintBot.Verbs;
 /// </summary>
 internal sealed class ClassifyVerb : IVerb
 {
-    private readonly LexiconSeverityClassifier classifier = new();
+    private readonly SeverityClassifier classifier = new();
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, VerbStreams streams, CancellationToken cancellation)

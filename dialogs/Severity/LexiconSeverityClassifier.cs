@@ -6,7 +6,7 @@ namespace ComplaintBot.Dialogs.Severity;
 public sealed class LexiconSeverityClassifier : ISeverityClassifier
 {
     /// <summary>A statement this long that shows neither praise nor a question is taken for a complaint; in characters.</summary>
-    private const int ShortestStatement = 6;
+    internal const int ShortestStatement = 6;
 
     /// <summary>Longer texts tell a story, even where they end in a question; in characters.</summary>
     private const int LongestEnquiry = 200;
@@ -22,8 +22,13 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     public Assessment Assess(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reading = new SeverityReading(new CueText(text), lexicon);
-        var language = Script.Detect(text);
+        return Assess(new SeverityReading(new CueText(text), lexicon));
+    }
+
+    /// <summary>Grades a text that was read.</summary>
+    internal static Assessment Assess(SeverityReading reading)
+    {
+        var language = Script.Detect(reading.Text.Original);
         if (IsBareRequest(reading))
         {
             return new Assessment(language, true, true, Level.General, Category.Other, [], 0.5, SeverityQuestion.WhatHappened);

@@ -38,6 +38,9 @@ internal sealed record CueMeaning(CueKind Kind, Level Guide)
 
     public string? Signal { get; init; }
 
+    /// <summary>What it shows: a trigger or a signal; null when it is neither.</summary>
+    public string? FactId => Trigger ?? Signal;
+
     public string? Demand { get; init; }
 
     public CueContext? Context { get; init; }

@@ -27,7 +27,9 @@ internal sealed class SeverityReading
         Grievances = [.. contexts[CueContext.Grievance].Where(match => !IsDenied(match))];
         Praises = [.. contexts[CueContext.Praise].Where(match => !IsDenied(match))];
         isNeutralQuestion = Grievances.Count == 0 && HasContext(CueContext.Inquiry);
-        Facts = plain.FindAll(match => (match.Meaning.Trigger ?? match.Meaning.Signal) is not null && Counts(match));
+        var facts = plain.ToLookup(match => match.Meaning.FactId is null ? (bool?)null : Counts(match));
+        Facts = [.. facts[true]];
+        Dismissed = [.. facts[false]];
         Demands = plain.FindAll(match => match.Meaning.Demand is not null && !IsRuledOut(match) && !IsReported(match));
         Topics = plain.FindAll(match => match.Meaning.Category is not null && match.Meaning.Signal is null);
     }
@@ -36,6 +38,9 @@ internal sealed class SeverityReading
 
     /// <summary>Triggers and signals that count.</summary>
     public IReadOnlyList<CueMatch<CueMeaning>> Facts { get; }
+
+    /// <summary>Triggers and signals that do not count: negated, feared, reported of others.</summary>
+    public IReadOnlyList<CueMatch<CueMeaning>> Dismissed { get; }
 
     /// <summary>What is asked for, and not ruled out.</summary>
     public IReadOnlyList<CueMatch<CueMeaning>> Demands { get; }

@@ -37,7 +37,7 @@ internal sealed class Talk
     /// <summary>Staff with no role.</summary>
     public const string Temp = "temp";
 
-    private static readonly LexiconSeverityClassifier Classifier = new();
+    private static readonly SeverityClassifier Classifier = new();
     private static readonly Dictionary<string, string[]> Roles = new(StringComparer.Ordinal)
     {
         [Zhang] = ["cs", "service"],
