@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using ComplaintBot.Cards;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Turns;
+using Grade = ComplaintBot.Dialogs.Playbooks.Grade;
 
 namespace ComplaintBot.Verbs;
 
@@ -35,8 +38,9 @@ internal sealed class ClassifyVerb : IVerb
             ["grade"] = grade?.Name.ZhHans,
             ["category"] = assessment.Category.Name(),
             ["triggers"] = new JsonArray([.. assessment.Triggers.Select(hit => new JsonObject { ["id"] = hit.Id, ["evidence"] = hit.Evidence, ["start"] = hit.Start, ["end"] = hit.End })]),
+            ["evidence"] = new JsonArray([.. assessment.Evidence.Select(words => new JsonObject { ["evidence"] = words.Words, ["start"] = words.Start, ["end"] = words.End })]),
             ["confidence"] = assessment.Confidence,
-            ["ask"] = assessment.Ask is { } question ? SeverityQuestions.Of(question).In(assessment.Language ?? LocaleTags.All[0]) : null,
+            ["ask"] = assessment.Ask is { } question ? Texts.Render(MessageKeys.Question(question), new RenderContext(assessment.Language ?? LocaleTags.All[0], TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch, ChannelKind.WebChat)) : null,
         };
     }
 

@@ -88,6 +88,9 @@ internal static class FieldReader
             : null;
     }
 
+    /// <summary>Whether an answer is that the person does not know.</summary>
+    public static bool IsUnknown(string text) => UnknownWords.Contains(Fold(text));
+
     /// <summary>What a text holds for fields that have no value yet.</summary>
     public static IEnumerable<(Field Field, FieldValue Value)> Captured(IReadOnlyList<Field> fields, string text, MessageReading reading, ICaseFacts known)
     {

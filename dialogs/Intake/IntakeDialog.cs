@@ -44,6 +44,11 @@ internal static class IntakeDialog
         }
 
         turn.State = turn.State.WithoutIntake() with { Intake = number, Focus = number, Offered = [], Step = null, Adding = false };
+        if (reading is not null)
+        {
+            SeverityDoubt.Note(turn, reading);
+        }
+
         Greet(turn, complaint, isBare: reading?.Assessment.IsBareRequest != false, isSecond);
         AskNext(turn, complaint);
         if (!turn.Actor.IsCustomer && complaint.Level >= Level.Serious)
@@ -71,6 +76,12 @@ internal static class IntakeDialog
             return;
         }
 
+        if (turn.State.Asking == SeverityDoubt.Asking)
+        {
+            AskNext(turn, SeverityDoubt.Answer(turn, complaint, text, reading));
+            return;
+        }
+
         if (intake.FirstOrDefault(each => each.Id == turn.State.Asking) is not { } field)
         {
             AnswerToSummary(turn, complaint, text, reading);
@@ -91,6 +102,11 @@ internal static class IntakeDialog
 
         complaint = FieldWriter.Fill(turn, complaint, filled);
         complaint = Grading.OnTexts(turn, complaint, reading);
+        if (field.From == "text")
+        {
+            SeverityDoubt.Note(turn, reading);
+        }
+
         if (value is not null)
         {
             AskNext(turn, complaint);
@@ -206,6 +222,10 @@ internal static class IntakeDialog
         {
             Change(turn, complaint);
         }
+        else if (turn.State.Asking == SeverityDoubt.Asking)
+        {
+            SeverityDoubt.AskAgain(turn);
+        }
         else if (turn.PlaybookOf(complaint).Intake.FirstOrDefault(each => each.Id == turn.State.Asking) is { } field)
         {
             Ask(turn, complaint, field);
@@ -299,6 +319,11 @@ internal static class IntakeDialog
         if (NextMissing(complaint, turn.PlaybookOf(complaint).Intake) is { } missing)
         {
             Ask(turn, complaint, missing);
+            return;
+        }
+
+        if (SeverityDoubt.Ask(turn, complaint))
+        {
             return;
         }
 

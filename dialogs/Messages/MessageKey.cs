@@ -193,6 +193,26 @@ public enum MessageKey
     /// <summary>Which captured field should change.</summary>
     AskChange,
 
+    // Intake: the one question that would settle the level
+
+    /// <summary>Only the wish to complain is known.</summary>
+    AskWhatHappened,
+
+    /// <summary>It may be a complaint or none.</summary>
+    AskIsItAComplaint,
+
+    /// <summary>Something dangerous is told.</summary>
+    AskWasAnyoneHurt,
+
+    /// <summary>It may have been reported before.</summary>
+    AskWasItReportedBefore,
+
+    /// <summary>Money is at stake.</summary>
+    AskWasRefundRefused,
+
+    /// <summary>It sounds grave.</summary>
+    AskWhatHarmWasDone,
+
     // Intake: answers that do not fit
 
     /// <summary>The answer is not a telephone number.</summary>

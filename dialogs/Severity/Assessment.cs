@@ -77,6 +77,9 @@ public sealed record Assessment(
     double Confidence,
     SeverityQuestion? Ask)
 {
+    /// <summary>From 0 to 1, that it is L3 or more.</summary>
+    public double IsMajor { get; init; }
+
     /// <summary>The words that speak most for the level where no fact of the lexicon shows it; else empty.</summary>
     public IReadOnlyList<LevelEvidence> Evidence { get; init; } = [];
 }

@@ -13,6 +13,7 @@ public sealed class SeverityClassifier : ISeverityClassifier
 
     private readonly SeverityLexicon lexicon = SeverityLexicon.Default;
     private readonly SeverityModel model;
+    private readonly bool isBound;
 
     /// <summary>The classifier of this product.</summary>
     public SeverityClassifier()
@@ -20,7 +21,10 @@ public sealed class SeverityClassifier : ISeverityClassifier
     {
     }
 
-    internal SeverityClassifier(SeverityModel model) => this.model = model;
+    internal SeverityClassifier(SeverityModel model, bool isBound = true) => (this.model, this.isBound) = (model, isBound);
+
+    /// <summary>The model without what the rules hold it to: only to measure what they are worth.</summary>
+    public static ISeverityClassifier ModelAlone { get; } = new SeverityClassifier(SeverityModel.Default, isBound: false);
 
     /// <inheritdoc/>
     public Assessment Assess(string text)
@@ -42,9 +46,9 @@ public sealed class SeverityClassifier : ISeverityClassifier
             atLeast[(int)level - 1] = model.AtLeast(level, scores[(int)level - 1]);
         }
 
-        var judgement = SeverityJudgement.Of(model, atLeast, RuleBounds.Of(reading, rules));
+        var judgement = SeverityJudgement.Of(model, atLeast, isBound ? RuleBounds.Of(reading, rules) : default);
         var category = CategoryOf(scores);
-        var ask = judgement.IsDoubtful ? SeverityQuestionChoice.Of(reading, category, atLeast) : (SeverityQuestion?)null;
+        var ask = judgement.IsDoubtful ? SeverityQuestionChoice.Of(reading, category, scores, atLeast[0]) : (SeverityQuestion?)null;
         if (judgement.Level == Level.NotAComplaint)
         {
             return rules with { IsComplaint = false, Level = Level.NotAComplaint, Category = category, Triggers = [], Confidence = judgement.Confidence, Ask = ask };
@@ -58,6 +62,7 @@ public sealed class SeverityClassifier : ISeverityClassifier
             Triggers = rules.IsComplaint ? rules.Triggers : reading.Triggers(),
             Confidence = judgement.Confidence,
             Ask = ask,
+            IsMajor = atLeast[(int)Level.Major - 1],
             Evidence = LevelEvidence.Of(reading, judgement.Level, read, model),
         };
     }

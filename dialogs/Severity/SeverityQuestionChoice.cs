@@ -5,15 +5,18 @@ namespace ComplaintBot.Dialogs.Severity;
 /// <summary>Which one question tells a serious case from a lesser one.</summary>
 internal static class SeverityQuestionChoice
 {
+    /// <summary>From which score on safety is what a text may be about.</summary>
+    private const double MaybeSafety = -1.5;
+
     /// <summary>The question, by what the text is about and what it does not tell.</summary>
-    public static SeverityQuestion Of(SeverityReading reading, Category category, ReadOnlySpan<double> atLeast)
+    public static SeverityQuestion Of(SeverityReading reading, Category category, ReadOnlySpan<double> scores, double isComplaint)
     {
-        if (atLeast[0] < 0.5)
+        if (isComplaint < 0.5)
         {
             return SeverityQuestion.IsItAComplaint;
         }
 
-        if (category == Category.SafetyHealth || Shows(reading, "safety") || Shows(reading, "food_contamination"))
+        if (scores[SeverityModel.LevelHeads + (int)Category.SafetyHealth] > MaybeSafety || Shows(reading, "safety") || Shows(reading, "food_contamination"))
         {
             return SeverityQuestion.WasAnyoneHurt;
         }

@@ -1,4 +1,5 @@
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Dialogs.Turns;
 
@@ -16,6 +17,12 @@ public sealed record ConversationState
 
     /// <summary>Fields asked so far, so that "back" has somewhere to go.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>What would settle how serious the complaint is that is being taken.</summary>
+    public SeverityQuestion? Doubt { get; init; }
+
+    /// <summary>That was asked: it is asked once.</summary>
+    public bool DoubtAsked { get; init; }
 
     /// <summary>The complaint spoken of last.</summary>
     public string? Focus { get; init; }
@@ -45,7 +52,7 @@ public sealed record ConversationState
     public bool Greeted { get; init; }
 
     /// <summary>No complaint is being taken any more.</summary>
-    internal ConversationState WithoutIntake() => this with { Intake = null, Asking = null, Asked = [] };
+    internal ConversationState WithoutIntake() => this with { Intake = null, Asking = null, Asked = [], Doubt = null, DoubtAsked = false };
 }
 
 /// <summary>A step being filled in by chat.</summary>

@@ -5,18 +5,28 @@ internal static class CrossValidation
 {
     public const int Folds = 5;
 
-    /// <summary>Pairs of a real example and its scores.</summary>
+    /// <summary>Every real example with its scores; a case is in one fold.</summary>
     /// <param name="examples">All examples.</param>
     /// <param name="share">The share of the training examples that is used: below 1 for a learning curve.</param>
-    public static IReadOnlyList<Scored> Run(IReadOnlyList<Example> examples, double share = 1)
+    public static IReadOnlyList<Scored> ByCase(IReadOnlyList<Example> examples, double share = 1) =>
+        Run([.. examples.Where(example => Hash("share" + example.Label.Group) % 100 < share * 100)], examples, FoldOf);
+
+    /// <summary>Every real example with its scores by a model that has seen no text of its source: how it will do on texts of another kind.</summary>
+    public static IReadOnlyList<Scored> BySource(IReadOnlyList<Example> examples)
+    {
+        var sources = examples.Select(example => example.Label.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return Run(examples, examples, example => sources.IndexOf(example.Label.Source));
+    }
+
+    private static List<Scored> Run(IReadOnlyList<Example> training, IReadOnlyList<Example> examples, Func<Example, int> foldOf)
     {
         var scored = new List<Scored>();
-        for (var fold = 0; fold < Folds; fold++)
+        foreach (var fold in examples.Where(example => example.Label.IsReal).GroupBy(foldOf).OrderBy(fold => fold.Key))
         {
-            var training = examples.Where(example => !example.Label.IsReal || FoldOf(example) != fold).Where(example => Hash("share" + example.Label.Group) % 100 < share * 100).ToList();
-            var trainer = new HeadTrainer(training);
-            var weights = trainer.Fit(training);
-            scored.AddRange(examples.Where(example => example.Label.IsReal && FoldOf(example) == fold).Select(example => new Scored(example, trainer.Score(weights, example))));
+            List<Example> others = [.. training.Where(example => !example.Label.IsReal || foldOf(example) != fold.Key)];
+            var trainer = new HeadTrainer(others);
+            var weights = trainer.Fit(others);
+            scored.AddRange(fold.Select(example => new Scored(example, trainer.Score(weights, example))));
         }
 
         return scored;

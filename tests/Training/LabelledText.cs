@@ -7,10 +7,13 @@ namespace ComplaintBot.Training;
 /// <param name="Text">The text.</param>
 /// <param name="Level">Its level.</param>
 /// <param name="Category">Its category.</param>
-/// <param name="IsReal">Whether someone meant it: it names the source it was taken from. All others were written for training.</param>
+/// <param name="Source">Where someone meant it: the repository it was taken from; null when it was written for training.</param>
 /// <param name="Group">What stays in one fold: the case it belongs to, else the text itself.</param>
-internal sealed record LabelledText(string Text, Level Level, Category Category, bool IsReal, string Group)
+internal sealed record LabelledText(string Text, Level Level, Category Category, string? Source, string Group)
 {
+    /// <summary>Whether someone meant it.</summary>
+    public bool IsReal => Source is not null;
+
     /// <summary>Reads a file of JSON Lines with <c>id, text, level, category</c> and, where known, <c>source, group</c>.</summary>
     public static IReadOnlyList<LabelledText> Read(string file) => [.. File.ReadLines(file).Where(line => line.Trim().Length > 0).Select(Parse)];
 
@@ -24,7 +27,7 @@ internal sealed record LabelledText(string Text, Level Level, Category Category,
             members.GetProperty("text").GetString()!,
             Enum.IsDefined((Level)(level[^1] - '0')) ? (Level)(level[^1] - '0') : throw new FormatException($"No such level: {level}"),
             CategoryNames.Parse(members.GetProperty("category").GetString()!),
-            Optional(members, "source") is not null,
+            Optional(members, "source")?.Split(':')[0],
             Optional(members, "group") ?? members.GetProperty("id").ToString());
     }
 

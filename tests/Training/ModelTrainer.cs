@@ -9,7 +9,7 @@ internal static class ModelTrainer
     private const double FalseAlarms = 0.05;
 
     /// <summary>Of all texts, so many get a question.</summary>
-    private const double Asked = 0.165;
+    private const double Asked = 0.175;
 
     /// <summary>How much a found text of L3 or more is worth beside the macro-F1.</summary>
     private const double FoundWorth = 0.2;
@@ -19,7 +19,7 @@ internal static class ModelTrainer
     /// <summary>The model, and the scores it was calibrated on.</summary>
     public static (SeverityModel Model, IReadOnlyList<Scored> Scored) Train(IReadOnlyList<Example> examples)
     {
-        var scored = CrossValidation.Run(examples);
+        var scored = CrossValidation.ByCase(examples);
         var calibrations = Enumerable.Range(0, SeverityModel.LevelHeads).Select(head => Platt(scored, head)).ToArray();
         var trainer = new HeadTrainer(examples);
         var model = Build(trainer.Features, trainer.Fit(examples), calibrations);
@@ -102,11 +102,19 @@ internal static class ModelTrainer
             }
         }
 
-        var given = model.With(bounds, 1);
-        var below = scored.Where(each => LevelFigures.Judge(given, each).Level < Level.Major)
-            .Select(each => model.AtLeast(Level.Major, each.Scores[(int)Level.Major - 1]))
-            .OrderDescending()
-            .ToList();
-        return (bounds, below.Count == 0 ? 1 : below[Math.Min(below.Count - 1, (int)(Asked * scored.Count))]);
+        return (bounds, AskFrom(model, bounds, scored));
+    }
+
+    /// <summary>The least probability from which no more is asked than the limit allows.</summary>
+    private static double AskFrom(SeverityModel model, double[] bounds, IReadOnlyList<Scored> scored)
+    {
+        var (low, high) = (0.0, 1.0);
+        for (var halving = 0; halving < 20; halving++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = LevelFigures.Of(model.With(bounds, middle), scored).Asked > Asked ? (middle, high) : (low, middle);
+        }
+
+        return high;
     }
 }
