@@ -69,7 +69,14 @@ public sealed record Assessment(
     Category Category,
     IReadOnlyList<TriggerHit> Triggers,
     double Confidence,
-    SeverityQuestion? Ask);
+    SeverityQuestion? Ask)
+{
+    /// <summary>
+    /// What raises the level beside the triggers and is no trigger of a playbook (a privacy leak, a week without service), with its
+    /// words, in the order of the text; none when it is no complaint.
+    /// </summary>
+    public IReadOnlyList<TriggerHit> Signals { get; init; } = [];
+}
 
 /// <summary>Reads how serious a text is.</summary>
 public interface ISeverityClassifier
