@@ -202,7 +202,7 @@ internal sealed class ScopeRules(CueText text, CueContexts contexts, TextUnits u
         }
 
         var once = match.Meaning.Kind is CueKind.Act or CueKind.Demand ? CueContext.Retracted : CueContext.Past;
-        return contexts.Between(once, Math.Max(start, match.Start - ReportReach), match.Start).Any() && EndsWell(match.End);
+        return contexts.Between(once, Math.Max(start, match.Start - ReportReach), match.Start + 1).Any() && EndsWell(match.End);
     }
 
     /// <summary>Whether praise, thanks and what is settled outweigh what is held against anyone from there to the end.</summary>
@@ -225,7 +225,8 @@ internal sealed class ScopeRules(CueText text, CueContexts contexts, TextUnits u
             return false;
         }
 
-        if (!isPraised || match.Meaning.Kind == CueKind.Fact || match.Meaning.Guide == Level.Crisis)
+        var isHarm = match.Meaning.Kind == CueKind.Fact && (match.Meaning.Guide >= Level.Major || !IsFriendly);
+        if (!isPraised || isHarm || match.Meaning.Guide == Level.Crisis)
         {
             return true;
         }

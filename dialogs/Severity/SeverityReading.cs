@@ -26,7 +26,7 @@ internal sealed class SeverityReading
             rules = new ScopeRules(text, contexts, units, isNeutralQuestion: true);
         }
 
-        Hits = [.. all.Where(match => (match.Meaning.Trigger ?? match.Meaning.Signal) is not null).Select(match => (match, rules.Of(match)))];
+        Hits = Scoped(all.FindAll(match => (match.Meaning.Trigger ?? match.Meaning.Signal) is not null), rules);
         Facts = [.. Hits.Where(hit => hit.Scope == HitScope.Counts).Select(hit => hit.Match)];
         Demands = plain.FindAll(match => match.Meaning.Demand is not null && !rules.IsRuledOut(match) && !rules.IsReported(match));
         Topics = plain.FindAll(match => match.Meaning.Category is not null && match.Meaning.Signal is null);
@@ -64,6 +64,27 @@ internal sealed class SeverityReading
 
     /// <summary>Every signal that counts and shows no trigger: it raises the level without a playbook only.</summary>
     public IReadOnlyList<TriggerHit> Signals() => Shown(meaning => meaning.Shows is null ? meaning.Signal : null);
+
+    /// <summary>What stands inside other words of the same meaning shares their fate: 记者 in 没找记者.</summary>
+    private static List<(CueMatch<CueMeaning> Match, HitScope Scope)> Scoped(List<CueMatch<CueMeaning>> matches, ScopeRules rules)
+    {
+        var hits = matches.ConvertAll(match => (Match: match, Scope: rules.Of(match)));
+        for (var i = 0; i < hits.Count; i++)
+        {
+            for (var j = i + 1; j < hits.Count && hits[j].Match.Start < hits[i].Match.End; j++)
+            {
+                if (hits[i].Scope != HitScope.Counts && hits[j].Scope == HitScope.Counts && hits[j].Match.End <= hits[i].Match.End && IsSame(hits[i].Match, hits[j].Match))
+                {
+                    hits[j] = (hits[j].Match, hits[i].Scope);
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    private static bool IsSame(CueMatch<CueMeaning> one, CueMatch<CueMeaning> other) =>
+        one.Meaning.Trigger == other.Meaning.Trigger && one.Meaning.Signal == other.Meaning.Signal;
 
     /// <summary>Of each id the place that raises the level most, then the first, then the fewest words.</summary>
     private List<TriggerHit> Shown(Func<CueMeaning, string?> id) =>
