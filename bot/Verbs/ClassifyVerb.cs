@@ -34,15 +34,11 @@ internal sealed class ClassifyVerb : IVerb
             ["level"] = $"L{(int)level}",
             ["grade"] = grade?.Name.ZhHans,
             ["category"] = assessment.Category.Name(),
-            ["triggers"] = Shown(assessment.Triggers),
-            ["signals"] = Shown(assessment.Signals),
+            ["triggers"] = new JsonArray([.. assessment.Triggers.Select(hit => new JsonObject { ["id"] = hit.Id, ["evidence"] = hit.Evidence, ["start"] = hit.Start, ["end"] = hit.End })]),
             ["confidence"] = assessment.Confidence,
             ["ask"] = assessment.Ask is { } question ? SeverityQuestions.Of(question).In(assessment.Language ?? LocaleTags.All[0]) : null,
         };
     }
-
-    private static JsonArray Shown(IReadOnlyList<TriggerHit> hits) =>
-        new([.. hits.Select(hit => new JsonObject { ["id"] = hit.Id, ["evidence"] = hit.Evidence, ["start"] = hit.Start, ["end"] = hit.End })]);
 
     private static (Grade? Grade, Level Level) Grade(Playbook playbook, string text, Assessment assessment)
     {
