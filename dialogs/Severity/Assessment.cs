@@ -82,6 +82,12 @@ public sealed record Assessment(
 
     /// <summary>The words that speak most for the level where no fact of the lexicon shows it; else empty.</summary>
     public IReadOnlyList<LevelEvidence> Evidence { get; init; } = [];
+
+    /// <summary>
+    /// What raises the level beside the triggers and is no trigger of a playbook (a privacy leak, a week without service), with its
+    /// words, in the order of the text; none when it is no complaint.
+    /// </summary>
+    public IReadOnlyList<TriggerHit> Signals { get; init; } = [];
 }
 
 /// <summary>Reads how serious a text is.</summary>

@@ -47,9 +47,13 @@ internal static class LexiconFeatures
             }
         }
 
-        foreach (var fact in reading.Dismissed)
+        foreach (var (fact, scope) in reading.Hits)
         {
-            features.AddNamed('o', fact.Meaning.FactId);
+            if (scope != HitScope.Counts)
+            {
+                features.AddNamed('o', fact.Meaning.FactId);
+                features.AddNamed('s', [(char)fact.Meaning.Guide], (int)scope);
+            }
         }
 
         for (var level = 1; level < kinds.Length; level++)
@@ -66,7 +70,7 @@ internal static class LexiconFeatures
         AddSteps(features, 'P', praises, Many);
         AddSteps(features, '>', grievances - praises, More);
         AddSteps(features, '<', praises - grievances, More);
-        AddSteps(features, 'S', reading.Of(CueContext.Settled).Count(), Few.AsSpan(0, 2));
+        AddSteps(features, 'S', reading.Settlements.Count, Few.AsSpan(0, 2));
         var folded = reading.Text.Folded;
         Mark(features, reading.HasContext(CueContext.Inquiry), "asks");
         Mark(features, reading.HasContext(CueContext.Thanks), "thanks");
@@ -75,7 +79,7 @@ internal static class LexiconFeatures
         Mark(features, folded.AsSpan().TrimEnd() is [.., '?' or '吗'], "?.");
         AddEnds(reading, reading.Grievances, features, "grievance");
         AddEnds(reading, reading.Praises, features, "praise");
-        foreach (var settled in reading.Of(CueContext.Settled))
+        foreach (var settled in reading.Settlements)
         {
             AddCue(reading, settled, features);
         }
