@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Dialogs.Severity;
@@ -19,20 +20,21 @@ internal sealed class ModelFeatures
     private const int LongestPiece = 6;
 
     private readonly ulong[] seen = new ulong[(Buckets + Slots) / 64];
-    private readonly List<int> grams = [];
-    private readonly List<int> places = [];
     private readonly List<int> named = [];
+    private int[] grams = new int[4096];
+    private int[] places = new int[4096];
+    private int count;
     private char[] text = new char[1024];
     private int[] from = new int[1024];
 
     /// <summary>The buckets, in the order of the text.</summary>
-    public ReadOnlySpan<int> Grams => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(grams);
+    public ReadOnlySpan<int> Grams => grams.AsSpan(0, count);
 
     /// <summary>At which offset of the text each of them stands first.</summary>
-    public ReadOnlySpan<int> Places => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(places);
+    public ReadOnlySpan<int> Places => places.AsSpan(0, count);
 
     /// <summary>The slots of the named features that hold.</summary>
-    public ReadOnlySpan<int> Named => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(named);
+    public ReadOnlySpan<int> Named => CollectionsMarshal.AsSpan(named);
 
     /// <summary>Forgets the text before and takes up the words of this one.</summary>
     public void ReadWords(CueText source)
@@ -100,7 +102,7 @@ internal sealed class ModelFeatures
 
     private void Clear()
     {
-        foreach (var bucket in grams)
+        foreach (var bucket in Grams)
         {
             seen[bucket >> 6] = 0;
         }
@@ -110,8 +112,7 @@ internal sealed class ModelFeatures
             seen[slot >> 6] = 0;
         }
 
-        grams.Clear();
-        places.Clear();
+        count = 0;
         named.Clear();
     }
 
@@ -174,8 +175,14 @@ internal sealed class ModelFeatures
         var bucket = Finish(hash) & (Buckets - 1);
         if (IsNew(bucket))
         {
-            grams.Add(bucket);
-            places.Add(from[at]);
+            if (count == grams.Length)
+            {
+                Array.Resize(ref grams, 2 * count);
+                Array.Resize(ref places, 2 * count);
+            }
+
+            (grams[count], places[count]) = (bucket, from[at]);
+            count++;
         }
     }
 
