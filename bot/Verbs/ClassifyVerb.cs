@@ -31,17 +31,23 @@ internal sealed class ClassifyVerb : IVerb
     {
         var assessment = classifier.Assess(text);
         var (grade, level) = playbook is null || !assessment.IsComplaint ? (null, assessment.Level) : Grade(playbook, text, assessment);
-        return new JsonObject
+        var line = new JsonObject
         {
             ["lang"] = assessment.Language?.Tag(),
             ["level"] = $"L{(int)level}",
             ["grade"] = grade?.Name.ZhHans,
             ["category"] = assessment.Category.Name(),
             ["triggers"] = new JsonArray([.. assessment.Triggers.Select(hit => new JsonObject { ["id"] = hit.Id, ["evidence"] = hit.Evidence, ["start"] = hit.Start, ["end"] = hit.End })]),
-            ["evidence"] = new JsonArray([.. assessment.Evidence.Select(words => new JsonObject { ["evidence"] = words.Words, ["start"] = words.Start, ["end"] = words.End })]),
             ["confidence"] = assessment.Confidence,
             ["ask"] = assessment.Ask is { } question ? Texts.Render(MessageKeys.Question(question), new RenderContext(assessment.Language ?? LocaleTags.All[0], TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch, ChannelKind.WebChat)) : null,
         };
+        if (playbook is null && assessment.Evidence.Count > 0)
+        {
+            // No trigger shows the level: these words do.
+            line["evidence"] = new JsonArray([.. assessment.Evidence.Select(words => new JsonObject { ["evidence"] = words.Words, ["start"] = words.Start, ["end"] = words.End })]);
+        }
+
+        return line;
     }
 
     private static (Grade? Grade, Level Level) Grade(Playbook playbook, string text, Assessment assessment)

@@ -10,6 +10,15 @@ namespace ComplaintBot.Training;
 /// <param name="Rules">Where the rules bind the model.</param>
 internal sealed record Example(LabelledText Label, int[] Words, int[] Names, RuleBounds Rules)
 {
+    /// <summary>The example's scores by the model as it is used.</summary>
+    public Scored ScoredBy(SeverityModel model)
+    {
+        var reading = new SeverityReading(new CueText(Label.Text), SeverityLexicon.Default);
+        Span<double> scores = stackalloc double[SeverityModel.Heads];
+        model.Score(SeverityClassifier.Read(reading, LexiconSeverityClassifier.Assess(reading)), scores);
+        return new Scored(this, scores[..HeadTrainer.Heads].ToArray());
+    }
+
     public static Example Of(LabelledText label)
     {
         var reading = new SeverityReading(new CueText(label.Text), SeverityLexicon.Default);

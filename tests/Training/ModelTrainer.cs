@@ -20,11 +20,19 @@ internal static class ModelTrainer
     public static (SeverityModel Model, IReadOnlyList<Scored> Scored) Train(IReadOnlyList<Example> examples)
     {
         var scored = CrossValidation.ByCase(examples);
-        var calibrations = Enumerable.Range(0, SeverityModel.LevelHeads).Select(head => Platt(scored, head)).ToArray();
         var trainer = new HeadTrainer(examples);
-        var model = Build(trainer.Features, trainer.Fit(examples), calibrations);
+        return (Calibrate(trainer.Features, trainer.Fit(examples), scored), scored);
+    }
+
+    /// <summary>A model that knows no words, only how to judge such scores.</summary>
+    public static SeverityModel JudgeOf(IReadOnlyList<Scored> scored) => Calibrate([], [], scored);
+
+    private static SeverityModel Calibrate(IReadOnlyList<int> features, double[][] weights, IReadOnlyList<Scored> scored)
+    {
+        var calibrations = Enumerable.Range(0, SeverityModel.LevelHeads).Select(head => Platt(scored, head)).ToArray();
+        var model = Build(features, weights, calibrations);
         var bounds = Bounds(model, scored);
-        return (model.With(bounds.GivenFrom, bounds.AskFrom), scored);
+        return model.With(bounds.GivenFrom, bounds.AskFrom);
     }
 
     /// <summary>Slope and offset that make probabilities of scores.</summary>
