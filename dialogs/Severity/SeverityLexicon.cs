@@ -43,6 +43,7 @@ internal enum CueContext
     Wish,
     Says,
     Customer,
+    Turn,
 }
 
 /// <summary>What one cue means: exactly one of a trigger, a signal, a demand, a context or a category.</summary>

@@ -17,18 +17,15 @@ internal sealed class SeverityReading
             : all;
         contexts = new CueContexts(plain);
         var units = new TextUnits(text);
-        var rules = new ScopeRules(text, contexts, units, isNeutralQuestion: false);
-        Grievances = [.. contexts.Of(CueContext.Grievance).Where(match => !rules.IsDenied(match))];
-        Praises = [.. contexts.Of(CueContext.Praise).Where(match => !rules.IsDenied(match))];
-        Settlements = [.. contexts.Of(CueContext.Settled).Where(match => !rules.IsDenied(match))];
-        if (Grievances.Count == 0 && HasContext(CueContext.Inquiry))
-        {
-            rules = new ScopeRules(text, contexts, units, isNeutralQuestion: true);
-        }
-
+        var denials = new DenialRules(text, contexts, units);
+        var rules = new ScopeRules(text, contexts, units, denials);
+        Grievances = [.. contexts.Of(CueContext.Grievance).Where(match => !denials.IsDenied(match))];
+        Praises = [.. contexts.Of(CueContext.Praise).Where(match => !denials.IsDenied(match))];
+        Settlements = [.. contexts.Of(CueContext.Settled).Where(match => !denials.IsDenied(match))];
+        rules.IsNeutralQuestion = Grievances.Count == 0 && HasContext(CueContext.Inquiry);
         Hits = Scoped(all.FindAll(match => match.Meaning.FactId is not null), rules);
         Facts = [.. Hits.Where(hit => hit.Scope == HitScope.Counts).Select(hit => hit.Match)];
-        Demands = plain.FindAll(match => match.Meaning.Demand is not null && !rules.IsRuledOut(match) && !rules.IsReported(match));
+        Demands = plain.FindAll(match => match.Meaning.Demand is not null && !denials.IsRuledOut(match) && !rules.IsReported(match));
         Topics = plain.FindAll(match => match.Meaning.Category is not null && match.Meaning.Signal is null);
     }
 

@@ -152,6 +152,9 @@ internal static class ScopedSentences
         illness + My son got food poisoning from the chicken wrap
         illness + We were all vomiting after the oysters
         illness + I ended up in hospital after eating your prawns
+        illness + 服务员很热情，环境也好，可是孩子吃完你们的菜就住院了
+        illness + The staff were lovely and kind, thank you, but my son ended up in hospital after the prawns
+        illness - The nurses on the ward were wonderful and kind to my dad in hospital, thank you
         illness - 住院部食堂的饭太咸
         illness - 万一吃了食物中毒怎么办
         illness - 没人拉肚子，就是味道怪
