@@ -4,13 +4,17 @@ namespace ComplaintBot.Dialogs.FollowUp;
 public static class CardKeys
 {
     private const string EscalationPrefix = "escalation/";
+    private const string FallbackPrefix = "fallback/";
 
     /// <summary>The card on which the managers decide: one per case, for ever.</summary>
     public static string Escalation(string number) => EscalationPrefix + number;
 
     /// <summary>Its copy in the fallback channel, where the managers' could not be delivered (S-030).</summary>
-    public static string Fallback(string number) => "fallback/" + number;
+    public static string Fallback(string number) => FallbackPrefix + number;
 
     /// <summary>The complaint whose managers' card a key names; null for any other key.</summary>
     public static string? EscalationOf(string key) => key.StartsWith(EscalationPrefix, StringComparison.Ordinal) ? key[EscalationPrefix.Length..] : null;
+
+    /// <summary>Whether a key names a card on which managers decide: theirs, or its copy in the fallback channel.</summary>
+    public static bool IsDecidedOn(string key) => key.StartsWith(EscalationPrefix, StringComparison.Ordinal) || key.StartsWith(FallbackPrefix, StringComparison.Ordinal);
 }
