@@ -157,4 +157,10 @@ internal enum FaultKind
 
     /// <summary>Takes nothing and never answers: the connection is cut.</summary>
     Timeout,
+
+    /// <summary>Posts it and cuts the connection without an answer.</summary>
+    Dropped,
+
+    /// <summary>Posts it and answers five seconds later.</summary>
+    Slow,
 }

@@ -329,7 +329,9 @@ internal sealed class TranscriptReader
             "502-after" => FaultKind.BadGatewayAfter,
             "refuse" => FaultKind.Refuse,
             "timeout" => FaultKind.Timeout,
-            _ => throw next.Fault("429, 502-after, refuse or timeout is wanted here"),
+            "dropped-after" => FaultKind.Dropped,
+            "slow" => FaultKind.Slow,
+            _ => throw next.Fault("429, 502-after, refuse, timeout, dropped-after or slow is wanted here"),
         };
         if (members.TryGetValue("to", out var to) && !people.ContainsKey(to.Text) && !channels.ContainsKey(to.Text))
         {
