@@ -18,6 +18,7 @@ internal static class TurnRegistration
         services.AddSingleton<ContactHash>();
         services.AddSingleton<SummaryWriter>();
         services.AddSingleton<TurnWriter>();
+        services.AddSingleton<StrayCopies>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<InboxTurns>();
         services.AddSingleton<IUndeliveredListener, UndeliveredCards>();

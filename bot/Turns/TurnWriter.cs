@@ -42,7 +42,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             Summaries = await summaries.WriteAsync(turn, changed, number, cancellation),
             SetTimers = set,
             ClearTimers = cleared,
-            Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey })],
+            Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey, Organisation = turn.Organisation.Id })],
             Inbox = await InternalAsync(turn, outcome, recipients, cancellation),
             WorkedOff = turn.WorkedOff,
             Playbooks = NewPlaybooks(turn, outcome),

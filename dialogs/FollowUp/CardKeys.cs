@@ -3,6 +3,12 @@ namespace ComplaintBot.Dialogs.FollowUp;
 /// <summary>Names of the cards of a case that stand in channels and are replaced in place.</summary>
 public static class CardKeys
 {
+    /// <summary>What a press calls the kind of card it was on, where that matters.</summary>
+    public const string Data = "card";
+
+    /// <summary>The kind of card on which managers decide.</summary>
+    public const string Decided = "escalation";
+
     private const string EscalationPrefix = "escalation/";
     private const string FallbackPrefix = "fallback/";
 

@@ -365,6 +365,9 @@ public enum MessageKey
     /// <summary><c>who</c>, <c>channel</c>: to the old channel.</summary>
     EscalationsMoved,
 
+    /// <summary><c>number</c>: in place of a card that was posted twice.</summary>
+    CardRetired,
+
     /// <summary>Binding needs the role admin.</summary>
     EscalationsNeedAdmin,
 

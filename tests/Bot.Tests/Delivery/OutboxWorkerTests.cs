@@ -113,7 +113,7 @@ public class OutboxWorkerTests
 
         Assert.Equal(["1", "2"], test.Connector.Texts);
         Assert.True(Assert.Single(test.Told).Uncertain);
-        Assert.Equal(test.Told, await test.Storage.Store.UndeliveredAsync(10, default));
+        Assert.Equal(test.Told, await test.Storage.Store.UndeliveredAsync(string.Empty, 10, default));
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public class OutboxWorkerTests
         Assert.Equal(["1", "2"], test.Connector.Texts);
         var row = Assert.Single(test.Told);
         Assert.Equal(("msteams:a", "k", reason, false), (row.Lane, row.CardKey, row.Reason, row.Uncertain));
-        Assert.Equal(row, Assert.Single(await test.Storage.Store.UndeliveredAsync(10, default)));
+        Assert.Equal(row, Assert.Single(await test.Storage.Store.UndeliveredAsync(string.Empty, 10, default)));
     }
 
     [Fact]
