@@ -68,7 +68,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         }
 
         activity["name"] = "adaptiveCard/action";
-        activity["replyToId"] = on.Id;
+        activity["replyToId"] = on.InPlaceOf ?? on.Id;
         activity["value"] = new JsonObject
         {
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = button.Title, ["verb"] = button.Verb, ["data"] = data },
@@ -171,19 +171,19 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         var answer = await response.Content.ReadAsStringAsync(cancellation);
         if (response.IsSuccessStatusCode && (string?)activity["type"] == "invoke")
         {
-            Show(answer, place, (string)activity["conversation"]!["id"]!);
+            Show(answer, place, activity);
         }
 
         return new Performed((int)response.StatusCode, place, activity, answer);
     }
 
     /// <summary>The answer to a press is shown to the one who pressed, before anybody else sees anything.</summary>
-    private void Show(string answer, string place, string conversation)
+    private void Show(string answer, string place, JsonObject invoke)
     {
         if (Parse(answer) is { } body && body["value"] is { } value)
         {
             var activity = value is JsonObject ? SeenContent.ActivityOf(value) : new JsonObject { ["text"] = value.DeepClone() };
-            scene.Arrive(new Seen(SeenAs.Answered, place, conversation, string.Empty, activity));
+            scene.Arrive(new Seen(SeenAs.Answered, place, (string)invoke["conversation"]!["id"]!, string.Empty, activity) { InPlaceOf = (string?)invoke["replyToId"] });
         }
     }
 

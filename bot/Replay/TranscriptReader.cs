@@ -256,6 +256,7 @@ internal sealed class TranscriptReader
 
     private static CardChoice On(TranscriptNode node) => node.IsMap
         ? new CardChoice(null, CardPattern.Read(Need(node, node.Members("card"), "card")))
+        : node.Text == "first" ? new CardChoice(null, null, First: true)
         : new CardChoice(node.Text, null);
 
     private static Act.Upload Upload(TranscriptNode node)

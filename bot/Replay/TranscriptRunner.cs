@@ -236,7 +236,8 @@ internal sealed class TranscriptRunner : IDisposable
         var found = scene.FindButton(places, (seen, button) =>
             (button.Verb == press.Verb || (button.Says is not null && button.Title == press.Verb))
             && (number is null || button.Complaint == number)
-            && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true));
+            && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true),
+            press.On?.First == true);
         if (found is not var (on, pressed))
         {
             throw new ImpossibleException($"{acts.By} sees no button '{press.Verb}'{(number is null ? string.Empty : $" of {number}")}.");

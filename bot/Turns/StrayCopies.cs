@@ -19,7 +19,7 @@ internal sealed class StrayCopies(IStore store, ChannelBindings bindings)
     /// <summary>Retires the copy that was pressed; returns the pointer that stands there from now on, null when what was pressed is the card itself.</summary>
     public async Task<JsonObject?> RetireAsync(InboundTurn turn, CancellationToken cancellation)
     {
-        if (turn is not { PressedActivity: { } activity, Reference: { } reference, Input: TurnInput.Pressed { Complaint: { } number } press }
+        if (turn is not { PressedActivity: { Length: > 0 } activity, Reference: { } reference, Input: TurnInput.Pressed { Complaint: { } number } press }
             || !(press.Verb == Dialogs.Views.Verbs.Refresh || press.Inputs.GetValueOrDefault(CardKeys.Data) == CardKeys.Decided))
         {
             return null;
