@@ -14,6 +14,7 @@ internal static class TurnRegistration
         services.AddSingleton<ChannelBindings>();
         services.AddSingleton<Members>();
         services.AddSingleton<ComplaintNumbers>();
+        services.AddSingleton<UndeliveredPosts>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<ContactHash>();
         services.AddSingleton<SummaryWriter>();

@@ -44,6 +44,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             ClearTimers = cleared,
             Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey, Organisation = turn.Organisation.Id })],
             Inbox = await InternalAsync(turn, outcome, recipients, cancellation),
+            Settled = [.. outcome.Settled.Select(entry => new SettledRow(turn.Organisation.Id, entry.Id, entry.SendAgain))],
             WorkedOff = turn.WorkedOff,
             Playbooks = NewPlaybooks(turn, outcome),
             Settings = await SettingsAsync(turn, outcome, here, cancellation),

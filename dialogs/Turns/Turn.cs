@@ -17,6 +17,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     private readonly List<Utterance> _says = [];
     private readonly List<(Recipient, TurnInput.QuestionArrived)> _internal = [];
     private readonly List<(string, string)> _bindings = [];
+    private readonly List<(long Id, bool SendAgain)> _settled = [];
 
     public TurnInput Input { get; } = input;
 
@@ -108,6 +109,9 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// <summary>Binds a name of the organisation.</summary>
     public void Bind(string name, string value) => _bindings.Add((name, value));
 
+    /// <summary>Takes an entry off the list of the undelivered.</summary>
+    public void Settle(long id, bool sendAgain) => _settled.Add((id, sendAgain));
+
     /// <summary>What follows. The cards of a complaint that changed are drawn once, at the end.</summary>
     public Outcome ToOutcome()
     {
@@ -126,6 +130,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             Says = _says,
             Internal = _internal,
             Bindings = _bindings,
+            Settled = _settled,
         };
     }
 
