@@ -43,11 +43,12 @@ internal sealed class StandInConnector : IAsyncDisposable
     /// <param name="placeOf">The place of a conversation id; null when there is no such conversation.</param>
     /// <param name="clock">The time by which pace is measured.</param>
     /// <param name="cancellation">Ends the start.</param>
-    public static async Task<StandInConnector> StartAsync(Scene scene, Func<string, string?> placeOf, UnhurriedClock clock, CancellationToken cancellation)
+    /// <param name="chance">As in <see cref="Chance"/>.</param>
+    public static async Task<StandInConnector> StartAsync(Scene scene, Func<string, string?> placeOf, UnhurriedClock clock, CancellationToken cancellation, Func<JsonObject, FaultKind>? chance = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(ReplayHost.FreePort);
-        var connector = new StandInConnector(builder.Build(), scene, placeOf, clock);
+        var connector = new StandInConnector(builder.Build(), scene, placeOf, clock) { Chance = chance };
         connector.app.Run(connector.AnswerAsync);
         await connector.app.StartAsync(cancellation);
         return connector;
@@ -58,6 +59,9 @@ internal sealed class StandInConnector : IAsyncDisposable
 
     /// <summary>How many requests came faster than Teams allows.</summary>
     public int TooFast { get; private set; }
+
+    /// <summary>What happens to a request that no other fault is meant for, by its activity; null: nothing.</summary>
+    public Func<JsonObject, FaultKind>? Chance { get; init; }
 
     /// <summary>From now on this happens.</summary>
     public void Begin(Fault fault)
@@ -211,7 +215,7 @@ internal sealed class StandInConnector : IAsyncDisposable
     /// <summary>Answers a request that a fault or a limit stops, and returns null; else what is to happen after it was done.</summary>
     private async Task<FaultKind?> IsStoppedAsync(HttpContext context, string place, string conversation, JsonObject activity)
     {
-        var fault = NextFault(place);
+        var fault = NextFault(place, activity);
         switch (fault)
         {
             case FaultKind.TooMany:
@@ -264,14 +268,14 @@ internal sealed class StandInConnector : IAsyncDisposable
         await held.Task;
     }
 
-    private FaultKind NextFault(string place)
+    private FaultKind NextFault(string place, JsonObject activity)
     {
         lock (gate)
         {
             var index = faults.FindIndex(fault => fault.To is null || fault.To == place);
             if (index < 0)
             {
-                return FaultKind.None;
+                return Chance?.Invoke(activity) ?? FaultKind.None;
             }
 
             var fault = faults[index];
