@@ -67,6 +67,13 @@ internal sealed class ConnectorPace(TimeProvider time)
         return (Window($"conversation {root}", OfConversation), Window($"tenant {reference.Tenant}", OfTenant));
     }
 
-    private RequestWindow Window(string name, RequestLimit[] limits) =>
-        windows.TryGetValue(name, out var window) ? window : windows[name] = new RequestWindow(limits);
+    private RequestWindow Window(string name, RequestLimit[] limits)
+    {
+        if (!windows.TryGetValue(name, out var window))
+        {
+            windows[name] = window = new RequestWindow(limits);
+        }
+
+        return window;
+    }
 }

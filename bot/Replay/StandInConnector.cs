@@ -310,7 +310,15 @@ internal sealed class StandInConnector : IAsyncDisposable
         }
     }
 
-    private List<DateTimeOffset> TimesOf(string whose) => sent.TryGetValue(whose, out var times) ? times : sent[whose] = [];
+    private List<DateTimeOffset> TimesOf(string whose)
+    {
+        if (!sent.TryGetValue(whose, out var times))
+        {
+            sent[whose] = times = [];
+        }
+
+        return times;
+    }
 
     private static bool IsFull(List<DateTimeOffset> times, (int Posts, TimeSpan In)[] pace, DateTimeOffset moment) =>
         Array.Exists(pace, limit => times.Count >= limit.Posts && moment - times[^limit.Posts] < limit.In);

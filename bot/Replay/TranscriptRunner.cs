@@ -61,11 +61,11 @@ internal sealed class TranscriptRunner : IDisposable
             files[name] = text;
         }
 
-        var pace = new UnhurriedClock(time);
-        await using var teams = await StandInConnector.StartAsync(screens, transcript.PlaceOf, pace, cancellation);
-        await using var program = await ReplayHost.StartAsync(time, pace, files, cancellation);
+        var unhurried = new UnhurriedClock(time);
+        await using var teams = await StandInConnector.StartAsync(screens, transcript.PlaceOf, unhurried, cancellation);
+        await using var program = await ReplayHost.StartAsync(time, unhurried, files, cancellation);
         teams.Tracker = () => program.Services.GetRequiredService<WorkTracker>();
-        using var runner = new TranscriptRunner(transcript, time, pace, screens, program, teams);
+        using var runner = new TranscriptRunner(transcript, time, unhurried, screens, program, teams);
         return await runner.PlayAsync(cancellation);
     }
 

@@ -142,7 +142,7 @@ public sealed class TenThousandPostsTests(ITestOutputHelper output)
     private static async Task UntilSentAsync(ReplayHost host, ReplayClock clock, IStore store)
     {
         await host.RestAsync();
-        while (await store.NextSendAsync(CancellationToken.None) is { } next || (await store.InterruptedAsync(CancellationToken.None)).Count > 0)
+        while (await store.NextSendAsync(CancellationToken.None) is not null || (await store.InterruptedAsync(CancellationToken.None)).Count > 0)
         {
             clock.Step(clock.GetUtcNow().AddDays(1));
             await host.RestAsync();
