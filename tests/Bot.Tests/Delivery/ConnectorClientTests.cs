@@ -92,5 +92,5 @@ public class ConnectorClientTests
     };
 
     private static Task<DeliveryOutcome> Deliver(FakeConnector connector, OutboxRow row, ConversationReference reference) =>
-        new ConnectorClient(connector, new FakeClock(TestStore.Start)).DeliverAsync(row, reference, default);
+        new ConnectorClient(connector, DeliveryTest.ThisMachine, new FakeClock(TestStore.Start)).DeliverAsync(row, reference, default);
 }

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace ComplaintBot.Channels.BotFramework.Authentication;
+
+/// <summary>A key, and the channels it vouches for.</summary>
+internal sealed record EndorsedKey(JsonWebKey Key, IReadOnlySet<string> Endorsements);
+
+/// <summary>An issuer's keys as they were told at one time.</summary>
+internal sealed class KeySet
+{
+    private const int MostValidated = 1024;
+    private static readonly string[] Known = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+
+    private readonly FrozenDictionary<string, EndorsedKey> keys;
+
+    public KeySet(OpenIdConnectConfiguration told, DateTimeOffset at)
+    {
+        At = at;
+        Algorithms = [.. Known.Intersect(told.IdTokenSigningAlgValuesSupported, StringComparer.Ordinal)];
+        keys = (told.JsonWebKeySet?.Keys ?? [])
+            .Where(key => key is { Kty: JsonWebAlgorithmsKeyTypes.RSA, Kid.Length: > 0 } && key.Use is null or "sig")
+            .GroupBy(key => key.Kid, StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => new EndorsedKey(same.First(), Endorsements(same.First())), StringComparer.Ordinal);
+    }
+
+    /// <summary>When they were told.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>What they sign with.</summary>
+    public IReadOnlyList<string> Algorithms { get; }
+
+    /// <summary>
+    /// Tokens that were found genuine, by their hash. The Connector sends the same token for up to an hour, and checking a signature
+    /// is most of the cost of a call. They are forgotten with the keys that signed them; their lifetime and all that depends on the
+    /// activity is looked at every time.
+    /// </summary>
+    private ConcurrentDictionary<string, ValidatedToken> Validated { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The key of that id; null when there is none.</summary>
+    public EndorsedKey? Find(string id) => keys.GetValueOrDefault(id);
+
+    /// <summary>What was found before; null when the token is new.</summary>
+    public ValidatedToken? FindValidated(string hash) => Validated.GetValueOrDefault(hash);
+
+    /// <summary>Remembers a genuine token.</summary>
+    public void Remember(string hash, ValidatedToken token)
+    {
+        if (Validated.Count >= MostValidated)
+        {
+            Validated.Clear();
+        }
+
+        Validated[hash] = token;
+    }
+
+    // beside the members of RFC 7517; a key without them vouches for nothing
+    private static FrozenSet<string> Endorsements(JsonWebKey key) =>
+        key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()!).ToFrozenSet(StringComparer.Ordinal)
+            : [];
+}
+
+/// <summary>What a genuine token says.</summary>
+internal sealed record ValidatedToken(Caller Caller, DateTime From, DateTime Until);
