@@ -1,6 +1,7 @@
 using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Channels.DirectLine;
 using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.Protocols;
 
 namespace ComplaintBot.Channels.BotFramework;
@@ -22,7 +23,7 @@ internal static class BotFrameworkRegistration
 
         // outbound
         services.AddSingleton<ServiceUrls>();
-        services.AddSingleton<TokenHttp>();
+        services.AddSingleton<IMsalHttpClientFactory, TokenHttp>();
         services.AddSingleton<IConnectorCredential, ConnectorCredential>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorTokens>(provider, RealTime(provider)));
         services.AddTransient<ConnectorTokenHandler>();

@@ -19,7 +19,7 @@ internal interface IConnectorCredential
 /// By a secret, a certificate or a managed identity, through MSAL. It is asked for a new token every time: keeping them is
 /// <see cref="ConnectorTokens"/>' work.
 /// </summary>
-internal sealed class ConnectorCredential(IOptions<BotFrameworkOptions> options, TokenHttp http) : IConnectorCredential
+internal sealed class ConnectorCredential(IOptions<BotFrameworkOptions> options, IMsalHttpClientFactory http) : IConnectorCredential
 {
     /// <summary>The tenant that issues tokens for bots of many tenants.</summary>
     private const string BotFrameworkTenant = "botframework.com";

@@ -33,7 +33,7 @@ public sealed class GuardedBot : IAsyncLifetime
             services =>
             {
                 services.AddSingleton<IDocumentRetriever>(Issuer);
-                services.AddKeyedSingleton(DirectLineRegistration.RealTime, (TimeProvider)services.Last(each => each.ServiceType == typeof(TimeProvider) && !each.IsKeyedService).ImplementationInstance!);
+                services.AddKeyedSingleton(DirectLineRegistration.RealTime, Clock(services));
                 services.AddLogging(logging => logging.AddProvider(log));
             },
             ("ComplaintBot:Organisations", folder),
@@ -49,6 +49,10 @@ public sealed class GuardedBot : IAsyncLifetime
         await Bot.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>The clock that a test has put in.</summary>
+    internal static TimeProvider Clock(IServiceCollection services) =>
+        (TimeProvider)services.Last(each => each.ServiceType == typeof(TimeProvider) && !each.IsKeyedService).ImplementationInstance!;
 
     /// <summary>Posts a call.</summary>
     internal async Task<HttpResponseMessage> PostAsync(TokenDraft draft)
