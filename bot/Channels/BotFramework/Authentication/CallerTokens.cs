@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -79,26 +77,9 @@ internal sealed class CallerTokens : IDisposable
             return (null, Refusal.NoKeys);
         }
 
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        var valid = keys.FindValidated(hash);
-        if (valid is null)
-        {
-            if (await RefuseAsync(token, issuer, keys) is { } refusal)
-            {
-                return (null, refusal);
-            }
-
-            (var caller, refusal) = issuer == connector ? Connector(token, keys) : Agent(token, issuer);
-            if (caller is null)
-            {
-                return (null, refusal);
-            }
-
-            valid = new ValidatedToken(caller, token.ValidFrom, token.ValidTo);
-            keys.Remember(hash, valid);
-        }
-
-        return Outside(valid) is { } outside ? (null, outside) : (valid.Caller, default);
+        return await RefuseAsync(token, issuer, keys) is { } refusal ? (null, refusal)
+            : issuer == connector ? Connector(token, keys)
+            : Agent(token, issuer);
     }
 
     public void Dispose()
@@ -109,7 +90,8 @@ internal sealed class CallerTokens : IDisposable
 
     private static string Or(string? set, string own) => string.IsNullOrEmpty(set) ? own : set;
 
-    private static Issuer? IssuerOf(Issuer issuer, JsonWebToken token) => issuer.Names.ContainsKey(token.Issuer) ? issuer : null;
+    // the name is null where the claim is
+    private static Issuer? IssuerOf(Issuer issuer, JsonWebToken token) => token.Issuer is { } name && issuer.Names.ContainsKey(name) ? issuer : null;
 
     /// <summary>A signed token in three parts; encrypted ones have five.</summary>
     private static JsonWebToken? Parse(string text)
@@ -124,7 +106,7 @@ internal sealed class CallerTokens : IDisposable
         }
     }
 
-    /// <summary>Whose signature, for whom, and whether it ends; null when all is well.</summary>
+    /// <summary>Whose signature, for whom and when; null when all is well.</summary>
     private async ValueTask<Refusal?> RefuseAsync(JsonWebToken token, Issuer issuer, KeySet keys)
     {
         if (!keys.Algorithms.Contains(token.Alg, StringComparer.Ordinal))
@@ -146,23 +128,24 @@ internal sealed class CallerTokens : IDisposable
             TryAllIssuerSigningKeys = false,
             RequireSignedTokens = true,
 
-            // With this program's clock, at every call: see Outside.
+            // With this program's clock: see Outside.
             ValidateLifetime = false,
         });
         return result.Exception switch
         {
-            null when result.IsValid => token.ValidTo == DateTime.MinValue ? Refusal.NoExpiry : null,
+            null when result.IsValid => Outside(token),
             SecurityTokenInvalidAudienceException => Refusal.Audience,
             SecurityTokenInvalidIssuerException => Refusal.Issuer,
             _ => Refusal.Signature,
         };
     }
 
-    private Refusal? Outside(ValidatedToken token)
+    private Refusal? Outside(JsonWebToken token)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return now - Skew >= token.Until ? Refusal.Expired
-            : now + Skew < token.From ? Refusal.NotYetValid
+        return token.ValidTo == DateTime.MinValue ? Refusal.NoExpiry
+            : now - Skew >= token.ValidTo ? Refusal.Expired
+            : now + Skew < token.ValidFrom ? Refusal.NotYetValid
             : null;
     }
 

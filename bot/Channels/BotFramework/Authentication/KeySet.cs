@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -12,7 +11,6 @@ internal sealed record EndorsedKey(JsonWebKey Key, IReadOnlySet<string> Endorsem
 /// <summary>An issuer's keys as they were told at one time.</summary>
 internal sealed class KeySet
 {
-    private const int MostValidated = 1024;
     private static readonly string[] Known = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly FrozenDictionary<string, EndorsedKey> keys;
@@ -33,29 +31,8 @@ internal sealed class KeySet
     /// <summary>What they sign with.</summary>
     public IReadOnlyList<string> Algorithms { get; }
 
-    /// <summary>
-    /// Tokens that were found genuine, by their hash. The Connector sends the same token for up to an hour, and checking a signature
-    /// is most of the cost of a call. They are forgotten with the keys that signed them; their lifetime and all that depends on the
-    /// activity is looked at every time.
-    /// </summary>
-    private ConcurrentDictionary<string, ValidatedToken> Validated { get; } = new(StringComparer.Ordinal);
-
     /// <summary>The key of that id; null when there is none.</summary>
     public EndorsedKey? Find(string id) => keys.GetValueOrDefault(id);
-
-    /// <summary>What was found before; null when the token is new.</summary>
-    public ValidatedToken? FindValidated(string hash) => Validated.GetValueOrDefault(hash);
-
-    /// <summary>Remembers a genuine token.</summary>
-    public void Remember(string hash, ValidatedToken token)
-    {
-        if (Validated.Count >= MostValidated)
-        {
-            Validated.Clear();
-        }
-
-        Validated[hash] = token;
-    }
 
     // beside the members of RFC 7517; a key without them vouches for nothing
     private static FrozenSet<string> Endorsements(JsonWebKey key) =>
@@ -63,6 +40,3 @@ internal sealed class KeySet
             ? list.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()!).ToFrozenSet(StringComparer.Ordinal)
             : [];
 }
-
-/// <summary>What a genuine token says.</summary>
-internal sealed record ValidatedToken(Caller Caller, DateTime From, DateTime Until);

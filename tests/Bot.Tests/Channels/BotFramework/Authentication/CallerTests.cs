@@ -56,6 +56,43 @@ public sealed class CallerTests(GuardedBot guarded) : IClassFixture<GuardedBot>
         Assert.Distinct(TokenCases.Refused.Concat(TokenCases.Accepted).Select(each => each.Name));
     }
 
+    public static TheoryData<string, string> OddValues
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var name in (string[])["alg", "kid", "typ", "iss", "aud", "nbf", "exp", "serviceurl", "tid", "ver", "azp", "appid"])
+            {
+                foreach (var value in (string[])["null", "true", "-1", "1e400", "99999999999999999999", "[]", "[null]", "{}", "{\"a\":[1]}", "\"\"", "\"\\ud800\"", "\"x\""])
+                {
+                    data.Add(name, value);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    /// <summary>All of it is read before the signature is: anybody can send it.</summary>
+    [Theory]
+    [MemberData(nameof(OddValues))]
+    public async Task Post_OddValue_NeverFails(string name, string value)
+    {
+        foreach (var draft in (TokenDraft[])[new TokenDraft(), new TokenDraft().FromEntra(), new TokenDraft().FromEntra("1.0")])
+        {
+            foreach (var trusted in (bool[])[true, false])
+            {
+                draft.Key = trusted ? draft.Key : "stranger";
+                (draft.Header.ContainsKey(name) ? draft.Header : draft.Claims)[name] = "ODD";
+                draft.Replace = text => text.Replace("\"ODD\"", value, StringComparison.Ordinal);
+                using var response = await guarded.PostAsync(draft);
+                Assert.True(response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || (trusted && response.StatusCode == HttpStatusCode.OK), response.StatusCode.ToString());
+            }
+        }
+
+        guarded.TakeLog();
+    }
+
     [Fact]
     public async Task Post_TwoAuthorizationHeaders_Is401()
     {

@@ -47,6 +47,9 @@ internal sealed class TokenDraft
     /// <summary>Makes the header's value of the token.</summary>
     public Func<string, string?> Wrap { get; set; }
 
+    /// <summary>Changes the JSON of header and claims where no value of ours can.</summary>
+    public Func<string, string> Replace { get; set; } = text => text;
+
     /// <summary>The body.</summary>
     public JsonObject Activity { get; }
 
@@ -72,7 +75,7 @@ internal sealed class TokenDraft
     /// <summary>The Authorization header; null for none.</summary>
     public string? Authorization()
     {
-        var signed = Encode(Encoding.UTF8.GetBytes(Header.ToJsonString())) + "." + Encode(Encoding.UTF8.GetBytes(Claims.ToJsonString()));
+        var signed = Encode(Encoding.UTF8.GetBytes(Replace(Header.ToJsonString()))) + "." + Encode(Encoding.UTF8.GetBytes(Replace(Claims.ToJsonString())));
         return Wrap(signed + "." + Encode(Sign(Encoding.ASCII.GetBytes(signed))));
     }
 
