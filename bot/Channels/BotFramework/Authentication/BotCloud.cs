@@ -23,8 +23,8 @@ internal sealed record BotCloud
     /// <summary>Tenants of the platform itself whose agents may call, beside the bot's own tenant.</summary>
     public IReadOnlyList<string> EntraTenants { get; init; } = [];
 
-    /// <summary>Hosts of its Connectors.</summary>
-    public required IReadOnlyList<string> ServiceUrls { get; init; }
+    /// <summary>Hosts of its Connectors; <c>*.</c> for subdomains.</summary>
+    public required IReadOnlyList<string> ServiceHosts { get; init; }
 
     /// <summary>Where Entra's signing keys are told of.</summary>
     public string EntraOpenIdMetadata => Login + "/common/v2.0/.well-known/openid-configuration";
@@ -43,7 +43,7 @@ internal sealed record BotCloud
             Login = "https://login.microsoftonline.com",
             EntraIssuers = [$"https://sts.windows.net/{Tenant}/", $"https://login.microsoftonline.com/{Tenant}/v2.0"],
             EntraTenants = ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a", "69e9b82d-4842-4902-8d1e-abc5b98a55e8"],
-            ServiceUrls = ["https://smba.trafficmanager.net", "https://smba.infra.gcc.teams.microsoft.com", "https://*.botframework.com"],
+            ServiceHosts = ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"],
         },
         new()
         {
@@ -53,7 +53,7 @@ internal sealed record BotCloud
             Login = "https://login.microsoftonline.us",
             EntraIssuers = [$"https://sts.windows.net/{Tenant}/", $"https://login.microsoftonline.us/{Tenant}/v2.0"],
             EntraTenants = ["cab8a31a-1906-4287-a0d8-4eef66b95f6e"],
-            ServiceUrls = ["https://smba.infra.gov.teams.microsoft.us", "https://smba.infra.dod.teams.microsoft.us", "https://*.botframework.us", "https://*.botframework.azure.us"],
+            ServiceHosts = ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", "*.botframework.us", "*.botframework.azure.us"],
         },
         new()
         {
@@ -62,7 +62,7 @@ internal sealed record BotCloud
             OpenIdMetadata = "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
             Login = "https://login.partner.microsoftonline.cn",
             EntraIssuers = [$"https://sts.chinacloudapi.cn/{Tenant}/", $"https://login.partner.microsoftonline.cn/{Tenant}/v2.0"],
-            ServiceUrls = ["https://*.botframework.azure.cn"],
+            ServiceHosts = ["*.botframework.azure.cn"],
         },
     ];
 

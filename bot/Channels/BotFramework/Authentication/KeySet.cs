@@ -18,7 +18,9 @@ internal sealed class KeySet
     public KeySet(OpenIdConnectConfiguration told, DateTimeOffset at)
     {
         At = at;
-        Algorithms = [.. Known.Intersect(told.IdTokenSigningAlgValuesSupported, StringComparer.Ordinal)];
+
+        // OpenID Discovery: the list is required and holds RS256; who leaves it out means that.
+        Algorithms = told.IdTokenSigningAlgValuesSupported is { Count: > 0 } listed ? [.. Known.Intersect(listed, StringComparer.Ordinal)] : [SecurityAlgorithms.RsaSha256];
         keys = (told.JsonWebKeySet?.Keys ?? [])
             .Where(key => key is { Kty: JsonWebAlgorithmsKeyTypes.RSA, Kid.Length: > 0 } && key.Use is null or "sig")
             .GroupBy(key => key.Kid, StringComparer.Ordinal)

@@ -19,7 +19,7 @@ internal sealed class ServiceUrls
 
         // Without an App ID there is no Connector but a developer's own; a list of the operator's own says everything.
         thisMachine = environment.IsDevelopment() && !(hasAppId && named);
-        IEnumerable<string> listed = !hasAppId ? [] : named ? settings.AllowedServiceUrls : BotCloud.Of(settings).ServiceUrls;
+        IEnumerable<string> listed = !hasAppId ? [] : named ? settings.AllowedServiceUrls : BotCloud.Of(settings).ServiceHosts.Select(host => Uri.UriSchemeHttps + Uri.SchemeDelimiter + host);
         patterns = [.. listed.Select(text => ServiceUrlPattern.Parse(text, environment.IsDevelopment())).OfType<ServiceUrlPattern>()];
         Only = named && patterns is [{ IsExact: true } only] ? only.ToString() : null;
     }

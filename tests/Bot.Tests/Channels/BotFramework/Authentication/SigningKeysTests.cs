@@ -75,6 +75,17 @@ public sealed class SigningKeysTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""["RS256","RS512","HS256","none"]""", "RS256 RS512")]
+    [InlineData("""["HS256"]""", "")]
+    [InlineData("[]", "RS256")]
+    [InlineData(null, "RS256")]
+    public async Task FindAsync_Algorithms_AreTheRsaOnesThatAreListed(string? listed, string expected)
+    {
+        issuer[TestIssuer.ConnectorMetadata] = $$"""{"jwks_uri":"{{TestIssuer.ConnectorKeys}}"{{(listed is null ? string.Empty : ",\"id_token_signing_alg_values_supported\":" + listed)}}}""";
+        Assert.Equal(expected, string.Join(' ', (await keys.FindAsync("connector"))!.Algorithms));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]
