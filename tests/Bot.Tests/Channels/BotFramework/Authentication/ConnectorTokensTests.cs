@@ -8,13 +8,15 @@ using Microsoft.Extensions.Options;
 
 namespace ComplaintBot.Bot.Tests.Channels.BotFramework.Authentication;
 
-public sealed class ConnectorTokensTests
+public sealed class ConnectorTokensTests : IDisposable
 {
     private const string Url = "https://smba.trafficmanager.net/emea/v3/conversations";
 
     private readonly FakeClock clock = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
     private readonly Credential credential = new();
     private readonly Connector connector = new();
+
+    public void Dispose() => connector.Dispose();
 
     [Fact]
     public async Task FindAsync_ManyAtOnce_AskOnce()

@@ -12,7 +12,7 @@ namespace ComplaintBot.Bot.Tests.Channels.BotFramework.Authentication;
 public sealed class GuardedBot : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guarded-").FullName;
-    private readonly LogKeeper log = new();
+    private readonly ConcurrentQueue<string> log = new();
 
     internal TestIssuer Issuer { get; } = new();
 
@@ -34,14 +34,14 @@ public sealed class GuardedBot : IAsyncLifetime
             {
                 services.AddSingleton<IDocumentRetriever>(Issuer);
                 services.AddKeyedSingleton(DirectLineRegistration.RealTime, Clock(services));
-                services.AddLogging(logging => logging.AddProvider(log));
+                services.AddLogging(logging => logging.AddProvider(new LogKeeper(log)));
             },
             ("ComplaintBot:Organisations", folder),
             ("ComplaintBot:BotFramework:AppId", TokenDraft.AppId),
             ("ComplaintBot:BotFramework:AppPassword", "secret"),
             ("ComplaintBot:BotFramework:TenantId", TokenDraft.Tenant),
             ("ComplaintBot:BotFramework:AllowedCallers:0", TokenDraft.Agent));
-        log.Take();
+        log.Clear();
     }
 
     public async Task DisposeAsync()
@@ -69,23 +69,19 @@ public sealed class GuardedBot : IAsyncLifetime
     }
 
     /// <summary>What was logged since this was asked last.</summary>
-    public IReadOnlyList<string> TakeLog() => log.Take();
-
-    private sealed class LogKeeper : ILoggerProvider, ILogger
+    public IReadOnlyList<string> TakeLog()
     {
-        private readonly ConcurrentQueue<string> lines = new();
-
-        public IReadOnlyList<string> Take()
+        var taken = new List<string>();
+        while (log.TryDequeue(out var line))
         {
-            var taken = new List<string>();
-            while (lines.TryDequeue(out var line))
-            {
-                taken.Add(line);
-            }
-
-            return taken;
+            taken.Add(line);
         }
 
+        return taken;
+    }
+
+    private sealed class LogKeeper(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
         public ILogger CreateLogger(string categoryName) => this;
 
         public IDisposable? BeginScope<TState>(TState state)

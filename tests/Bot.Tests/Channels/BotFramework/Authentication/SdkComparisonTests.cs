@@ -9,7 +9,7 @@ namespace ComplaintBot.Bot.Tests.Channels.BotFramework.Authentication;
 /// <summary>The same calls, put to the Bot Framework SDK for Node (npm botframework-connector): where it answers otherwise, the case says why.</summary>
 public sealed class SdkComparisonTests
 {
-    private static readonly string Folder = Path.GetFullPath("../../../Connector", Path.GetDirectoryName(Here())!);
+    internal static readonly string Folder = Path.GetFullPath("../../../Connector", Path.GetDirectoryName(Here())!);
 
     [SdkFact]
     public async Task Sdk_SameCalls_AnswersAlikeExceptWhereItIsExplained()
@@ -40,7 +40,7 @@ public sealed class SdkComparisonTests
             },
             ["calls"] = new JsonArray([.. TokenCases.Accepted.Concat(TokenCases.Refused).Select(Call)]),
         };
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "sdk.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "sdk.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         await node.StandardInput.WriteAsync(input.ToJsonString());
         node.StandardInput.Close();
         var answers = JsonSerializer.Deserialize<List<JsonElement>>(await node.StandardOutput.ReadToEndAsync())!;
@@ -58,13 +58,13 @@ public sealed class SdkComparisonTests
     }
 
     private static string Here([CallerFilePath] string file = "") => file;
+}
 
-    /// <summary>Skipped, saying what to install, where the SDK is not; with <c>CI=true</c> it fails instead.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class SdkFactAttribute : FactAttribute
-    {
-        public SdkFactAttribute() => Skip = Directory.Exists(Path.Combine(Folder, "node_modules")) || Environment.GetEnvironmentVariable("CI") == "true"
-            ? null
-            : "The Bot Framework SDK for Node is not here: npm ci --ignore-scripts in tests/Bot.Tests/Connector";
-    }
+/// <summary>Skipped, saying what to install, where the SDK is not; with <c>CI=true</c> it fails instead.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SdkFactAttribute : FactAttribute
+{
+    public SdkFactAttribute() => Skip = Directory.Exists(Path.Combine(SdkComparisonTests.Folder, "node_modules")) || Environment.GetEnvironmentVariable("CI") == "true"
+        ? null
+        : "The Bot Framework SDK for Node is not here: npm ci --ignore-scripts in tests/Bot.Tests/Connector";
 }
