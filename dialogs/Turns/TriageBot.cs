@@ -339,7 +339,7 @@ public static class TriageBot
         {
             turn.Reply(MessageKey.EscalationsNotInChannel);
         }
-        else if (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && old is null))
+        else if (turn.Actor.IsGuest || (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && old is null)))
         {
             turn.Reply(MessageKey.EscalationsNeedAdmin);
         }

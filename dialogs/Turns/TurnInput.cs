@@ -67,6 +67,9 @@ public sealed record Actor(string Id, string Name, bool IsCustomer, IReadOnlySet
     /// <summary>The product itself, when a timer is due.</summary>
     public static Actor Bot { get; } = new(string.Empty, "ComplaintBot", false, new HashSet<string>(StringComparer.Ordinal));
 
+    /// <summary>Somebody from outside the organisation who writes where its staff do: they may tell of a complaint and decide nothing (DESIGN 5).</summary>
+    public bool IsGuest { get; init; }
+
     /// <summary>How events name them.</summary>
     public string EventName => IsCustomer ? CustomerId : Id;
 }

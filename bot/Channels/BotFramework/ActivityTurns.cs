@@ -118,6 +118,11 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
             return (Members.Customer(from.Id!, from.Name), null);
         }
 
+        if (activity.ChannelId == "msteams" && TeamsSender.IsGuest(activity, organisation))
+        {
+            return (Members.Guest($"teams:{from.TenantId ?? activity.Tenant}/{from.AadObjectId ?? from.Id}", from.Name), null);
+        }
+
         var (platform, account) = activity.ChannelId == "msteams" ? ("teams", from.AadObjectId ?? from.Id!) : (activity.ChannelId!, from.Id!);
         var person = Members.Find(organisation, platform, account);
         var actor = await members.StaffAsync(organisation, playbook, person, $"{platform}:{account}", from.Name ?? account, conversation, cancellation);

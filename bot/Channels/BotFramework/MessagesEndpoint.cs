@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
@@ -32,9 +33,11 @@ internal static partial class MessagesEndpoint
     private static async Task<IResult> HandleAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        if (services.GetRequiredService<CallerGate>().Refuse(context.Request) is { } refusal)
+        var gate = services.GetRequiredService<CallerGate>();
+        var (caller, refusal) = await gate.AdmitAsync(context.Request);
+        if (caller is null)
         {
-            return refusal;
+            return refusal!;
         }
 
         var (activity, problem) = await ReadAsync(context);
@@ -43,9 +46,19 @@ internal static partial class MessagesEndpoint
             return problem!;
         }
 
+        if (gate.Refuse(caller, activity) is { } notThis)
+        {
+            return notThis;
+        }
+
         if (services.GetRequiredService<OrganisationCatalog>().FindByTenant(activity.ChannelId == "msteams" ? "teams" : activity.ChannelId!, activity.Tenant) is not { } organisation)
         {
             return Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "The tenant is unknown.", detail: "No organisation names it under 'tenants'.");
+        }
+
+        if (caller is Caller.Agent)
+        {
+            activity = activity with { ServiceUrl = await services.GetRequiredService<StoredServiceUrls>().FindAsync(activity, organisation, context.RequestAborted) };
         }
 
         if (activity.Type == "invoke" && !ActivityTurns.Answers(activity))
