@@ -82,4 +82,5 @@ internal sealed record Attachment(string? ContentType, string? Name);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(Account))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

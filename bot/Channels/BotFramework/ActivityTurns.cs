@@ -9,7 +9,7 @@ using ComplaintBot.Turns;
 namespace ComplaintBot.Channels.BotFramework;
 
 /// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
-internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, Members members, MessageReader reader, TimeProvider time)
 {
     private const string CardAction = "adaptiveCard/action";
     private const string FileType = "application/vnd.microsoft.teams.file.download.info";
@@ -125,6 +125,11 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
 
         var (platform, account) = activity.ChannelId == "msteams" ? ("teams", from.AadObjectId ?? from.Id!) : (activity.ChannelId!, from.Id!);
         var person = Members.Find(organisation, platform, account);
+        if (person is null && platform == "teams" && KindOf(activity) == PlaceKind.Channel && await roster.IsGuestAsync(activity, organisation, cancellation))
+        {
+            return (Members.Guest($"teams:{activity.Tenant}/{account}", from.Name), null);
+        }
+
         var actor = await members.StaffAsync(organisation, playbook, person, $"{platform}:{account}", from.Name ?? account, conversation, cancellation);
         return (actor, person?.Language);
     }

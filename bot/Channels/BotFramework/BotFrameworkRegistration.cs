@@ -27,6 +27,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<CallerTokens>(provider, RealTime(provider)));
         services.AddSingleton<CallerGate>();
         services.AddSingleton<StoredServiceUrls>();
+        services.AddSingleton<Roster>();
         services.AddSingleton<ActivityTurns>();
 
         // outbound

@@ -12,9 +12,12 @@ internal static class TeamsSender
     /// that names no tenants is served in Development only; there the conversation's tenant is the organisation's, and an account
     /// need not be Entra's.
     /// </summary>
-    public static bool IsGuest(Activity activity, Organisation organisation)
+    public static bool IsGuest(Activity activity, Organisation organisation) =>
+        IsGuest(activity.From!, activity, organisation);
+
+    /// <summary>The same of what the roster tells of the sender.</summary>
+    public static bool IsGuest(Account from, Activity activity, Organisation organisation)
     {
-        var from = activity.From!;
         var own = organisation.Tenants.GetValueOrDefault("teams", []);
         return (own.Count > 0 && string.IsNullOrEmpty(from.AadObjectId))
             || from.UserRole is { } role && (Same(role, "guest") || Same(role, "anonymous"))

@@ -18,6 +18,9 @@ internal sealed class StandInCloud : IAsyncDisposable
     /// <summary>Method, path, Authorization header and body of every call, in order.</summary>
     public ConcurrentQueue<(string Method, string Path, string? Authorization, string Body)> Calls { get; } = new();
 
+    /// <summary>What the roster says of anybody; null: it fails.</summary>
+    public string? Member { get; set; } = """{"id":"29:zhang","userRole":"user"}""";
+
     /// <summary>Where the Connector sends whoever posts; null to take it.</summary>
     public string? Redirect { get; set; }
 
@@ -38,11 +41,18 @@ internal sealed class StandInCloud : IAsyncDisposable
                 return;
             }
 
+            if (path.Contains("/members/", StringComparison.Ordinal) && cloud.Member is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status502BadGateway;
+                return;
+            }
+
             await context.Response.WriteAsync(path switch
             {
                 "/metadata" => TestIssuer.Metadata("https://api.botframework.com", cloud.Address + "/keys"),
                 "/keys" => issuer[TestIssuer.ConnectorKeys],
                 "/token" => $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"own-{{Interlocked.Increment(ref tokens)}}"}""",
+                _ when path.Contains("/members/", StringComparison.Ordinal) => cloud.Member!,
                 _ => """{"id":"posted"}""",
             });
         });

@@ -66,7 +66,7 @@ public sealed class WholeProgramTests
         Assert.DoesNotContain(cloud.Calls, call => call.Path.StartsWith("/connector/", StringComparison.Ordinal) || call.Path == "/token");
     }
 
-    private static TokenDraft Call(StandInCloud cloud)
+    internal static TokenDraft Call(StandInCloud cloud)
     {
         var call = new TokenDraft();
         call.Claims["serviceurl"] = cloud.Address + "/connector/";
@@ -76,7 +76,7 @@ public sealed class WholeProgramTests
         return call;
     }
 
-    private static Task<TestBot> StartAsync(StandInCloud cloud, params (string, string)[] more) => TestBot.StartAsync(
+    internal static Task<TestBot> StartAsync(StandInCloud cloud, params (string, string)[] more) => TestBot.StartAsync(
         "Development",
         services =>
         {
@@ -92,7 +92,7 @@ public sealed class WholeProgramTests
             .. more,
         ]);
 
-    private static async Task<HttpResponseMessage> PostAsync(TestBot bot, TokenDraft call)
+    internal static async Task<HttpResponseMessage> PostAsync(TestBot bot, TokenDraft call)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(call.Activity) };
         if (call.Authorization() is { } authorization)
