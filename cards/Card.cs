@@ -115,6 +115,15 @@ internal sealed record Button(string Title, PressData Data)
     /// <summary>Pressing it says this in the reader's name, and does nothing else; null for every other button.</summary>
     public string? Says { get; init; }
 
+    /// <summary>Pressing it opens this address (<c>https</c>); null for every other button.</summary>
+    public string? Opens { get; init; }
+
+    /// <summary>What opens the same form, or a longer one, in a window of its own; null where there is none. A channel without windows leaves it out.</summary>
+    public string? WindowTitle { get; init; }
+
+    /// <summary>It does nothing but open that window.</summary>
+    public bool OnlyWindow { get; init; }
+
     /// <summary>Asked for when it is pressed; <see cref="SendTitle"/> then sends them.</summary>
     public IReadOnlyList<Input> Inputs { get; init; } = [];
 

@@ -32,6 +32,7 @@ public static class CardRenderer
         SolutionOptionsView options => SolutionOptionsCard.Build(options, context),
         GradeOverrideView grade => GradeOverrideCard.Build(grade, context),
         DecisionView decision => DecisionCard.Build(decision, context),
+        FormView form => FormCard.Build(form, context),
         QuestionView question => QuestionCard.Build(question, context),
         _ => throw new ArgumentException($"No card is built from a {view.GetType().Name}.", nameof(view)),
     };

@@ -28,7 +28,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             IsHere: true);
         var recipients = new Recipients(store, turn.Organisation, facts.Bindings, here, turn.Person);
         var said = await RenderAsync(turn, outcome, recipients, cancellation);
-        var (answer, posted) = await AnswerWriter.WriteAsync(turn, outcome, said, store, cancellation);
+        var (answer, posted) = await AnswerWriter.WriteAsync(turn, outcome, said, Words(turn, outcome, here with { Locale = ConversationLanguage.OfReader(turn, row, outcome.State) }), store, cancellation);
 
         List<Case> changed = [.. outcome.Changes.Select(change => CaseOf(turn, change.Complaint, facts))];
         var (set, cleared) = Timers(turn, changed, facts);
@@ -50,6 +50,12 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         };
         return (writes, answer);
     }
+
+    /// <summary>What closes a window: what was answered, else what was said first, in the language of who acts.</summary>
+    private static string? Words(InboundTurn turn, Outcome outcome, Target reader) =>
+        turn.Form == AnswerForm.Task && (outcome.Answer ?? outcome.Says.FirstOrDefault(each => each is { To: Recipient.Here, Text: not null })?.Text) is { } words
+            ? Texts.Render(words, new RenderContext(reader.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(reader.Conversation)))
+            : null;
 
     private static string KeyOf(InboundTurn turn, Complaint complaint) => ComplaintEvents.Key(turn.Organisation.Id, complaint.Number);
 

@@ -31,6 +31,16 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             return InMode(Say(button.Title, words), button);
         }
 
+        if (button.Opens is { } address)
+        {
+            return InMode(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = button.Title, ["url"] = address }, button);
+        }
+
+        if (button.OnlyWindow)
+        {
+            return InMode(Window(button.Title, button.Data), button);
+        }
+
         if (button.Inputs.Count == 0)
         {
             return InMode(Press(button.Title, button, button.SendsInputs, button.Style), button);
@@ -44,7 +54,9 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             {
                 ["type"] = "AdaptiveCard",
                 ["body"] = new JsonArray([.. button.Inputs.Select(AdaptiveInputs.Input)]),
-                ["actions"] = new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style)),
+                ["actions"] = channel == ChannelKind.Teams && button.WindowTitle is { } window
+                    ? new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style), Window(window, button.Data))
+                    : new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style)),
             },
         };
         if (button.Style == ButtonStyle.Filled)
@@ -64,6 +76,14 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             ? new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = words } }
             : JsonValue.Create(words),
     };
+
+    /// <summary>Opens a window: Teams asks for its form with <c>task/fetch</c>.</summary>
+    private static JsonObject Window(string title, PressData press)
+    {
+        var data = Data(press);
+        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        return new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data, ["associatedInputs"] = "none" };
+    }
 
     private JsonObject Press(string title, Button button, bool sendsInputs, ButtonStyle style)
     {

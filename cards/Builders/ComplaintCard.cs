@@ -33,7 +33,11 @@ internal static class ComplaintCard
             parts.Text(MessageKey.SpeakComplaint, ("grade", view.Grade), ("number", view.Complaint.Number), ("status", view.Status)),
             body)
         {
-            Buttons = [.. parts.Buttons(view.Buttons, view.Complaint, fillFirst: false)],
+            Buttons =
+            [
+                .. parts.Buttons(view.Buttons, view.Complaint, fillFirst: false),
+                .. view.SourceLink is { } link ? [new Button(parts.Text(MessageKey.ButtonOpenSource), new PressData(string.Empty, Complaint: null)) { Opens = link, Secondary = true }] : (Button[])[],
+            ],
         };
     }
 

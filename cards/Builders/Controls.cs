@@ -27,7 +27,7 @@ internal static class Controls
             : field.Error is { } error ? parts.Text(error)
             : field.Type is InputType.Choice or InputType.Bool ? parts.Text(MessageKey.ErrorChoice)
             : parts.Text(MessageKey.ErrorFill, ("label", field.Label)),
-        Value = field.Value,
+        Value = field.Shown is { } shown ? parts.Text(shown) : field.Value,
         Gap = i == 0 ? Gap.Small : Gap.Medium,
     });
 
@@ -47,24 +47,22 @@ internal static class Controls
                 SendsInputs = sendInputs,
                 Inputs = [.. parts.Inputs(button.Inputs ?? [])],
                 SendTitle = button.Inputs is { Count: > 0 } ? title : null,
+                WindowTitle = complaint is null ? null : parts.Text(MessageKey.ButtonInWindow),
             };
         }
     }
+
+    /// <summary>All fields of an intake in a window, where the channel has windows.</summary>
+    public static IEnumerable<Button> EditAll(this Parts parts, ComplaintReference complaint, ChannelKind channel) =>
+        channel == ChannelKind.Teams ? [new Button(parts.Text(MessageKey.ButtonEditAll), new PressData(Verbs.Change, complaint)) { OnlyWindow = true }] : [];
 
     /// <summary>Says no, with a reason that the customer does not see.</summary>
     public static Button Reject(this Parts parts, ComplaintReference complaint, string? reader) => new(parts.Text(MessageKey.ButtonReject), new PressData(Verbs.Reject, complaint))
     {
         Style = ButtonStyle.Destructive,
+        WindowTitle = parts.Text(MessageKey.ButtonInWindow),
         SendTitle = parts.Text(MessageKey.ButtonRejectConfirm),
-        Inputs =
-        [
-            new Input("reason", reader is null ? parts.Text(MessageKey.InputRejectReasonPlain) : parts.Text(MessageKey.InputRejectReason, ("who", reader)), InputType.LongText)
-            {
-                Required = true,
-                Hint = parts.Text(MessageKey.InputRejectHint),
-                Error = parts.Text(MessageKey.ErrorReason),
-            },
-        ],
+        Inputs = [.. parts.Inputs([DecisionInputs.RejectReason(reader)])],
     };
 
     /// <summary>Asks a question.</summary>
@@ -72,16 +70,9 @@ internal static class Controls
         nameWhom && whom is not null ? parts.Text(MessageKey.ButtonAskWho, ("who", whom)) : parts.Text(MessageKey.ButtonAsk),
         new PressData(Verbs.Ask, complaint))
     {
+        WindowTitle = parts.Text(MessageKey.ButtonInWindow),
         SendTitle = whom is null ? parts.Text(MessageKey.ButtonSend) : parts.Text(MessageKey.ButtonSendTo, ("who", whom)),
-        Inputs =
-        [
-            new Input("question", parts.Text(MessageKey.InputQuestion), InputType.LongText)
-            {
-                Required = true,
-                Hint = parts.Text(MessageKey.InputQuestionHint),
-                Error = parts.Text(MessageKey.ErrorQuestion),
-            },
-        ],
+        Inputs = [.. parts.Inputs([DecisionInputs.Question])],
     };
 
     /// <summary>Gives it to somebody else.</summary>
@@ -89,17 +80,9 @@ internal static class Controls
         new(parts.Text(MessageKey.ButtonReassign), new PressData(Verbs.Reassign, complaint))
         {
             Secondary = secondary,
+            WindowTitle = parts.Text(MessageKey.ButtonInWindow),
             SendTitle = parts.Text(MessageKey.ButtonReassign),
-            Inputs =
-            [
-                new Input("assignee", parts.Text(MessageKey.InputAssignee), InputType.Choice)
-                {
-                    Required = true,
-                    Hint = parts.Text(MessageKey.ErrorAssignee),
-                    Error = parts.Text(MessageKey.ErrorAssignee),
-                    Options = [.. people.Select(person => (person.Id, parts.Text(person.Label)))],
-                },
-            ],
+            Inputs = [.. parts.Inputs([DecisionInputs.Assignee(people)])],
         };
 
     private static MessageKey Title(string verb) =>

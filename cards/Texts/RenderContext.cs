@@ -22,6 +22,9 @@ public enum ChannelKind
     /// <summary>Microsoft Teams: Adaptive Cards with <c>Action.Execute</c>.</summary>
     Teams,
 
+    /// <summary>A window in Teams: <c>Action.Submit</c> alone, and nothing that is drawn again by itself.</summary>
+    TeamsWindow,
+
     /// <summary>The web chat and the console: Adaptive Cards with <c>Action.Submit</c>.</summary>
     WebChat,
 }

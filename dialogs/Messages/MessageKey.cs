@@ -222,6 +222,30 @@ public enum MessageKey
     /// <summary><c>labels</c>: a press came with fields still missing (S-005).</summary>
     FieldMissing,
 
+    /// <summary><c>label</c>, <c>why</c>: what was filled in for a field does not fit.</summary>
+    FieldUnfit,
+
+    /// <summary>A form was sent as it was opened.</summary>
+    NothingChanged,
+
+    /// <summary>A form was sent after the case had changed.</summary>
+    FormStale,
+
+    /// <summary><c>labels</c>: fields were changed in a form.</summary>
+    FieldsChanged,
+
+    /// <summary><c>number</c>, <c>grade</c>: a complaint was logged from a form and is registered.</summary>
+    LogRegistered,
+
+    /// <summary><c>number</c>, <c>grade</c>: the same, and the managers have its card.</summary>
+    LogEscalated,
+
+    /// <summary><c>number</c>, <c>labels</c>: it was logged, and the chat with the bot asks for the rest.</summary>
+    LogGaps,
+
+    /// <summary><c>number</c>, <c>labels</c>: the same, said in that chat.</summary>
+    LogGoesOn,
+
     /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
     AttachmentNotKept,
 
@@ -723,6 +747,15 @@ public enum MessageKey
     /// <summary>Caption of a fact.</summary>
     LabelOwner,
 
+    /// <summary>Caption of a fact: the message that a complaint was logged from.</summary>
+    LabelSource,
+
+    /// <summary><c>who</c>, <c>when</c>: who wrote that message.</summary>
+    SourceWhoWhen,
+
+    /// <summary>That message, when nothing is told of it.</summary>
+    SourceUntold,
+
     /// <summary>Caption of a fact.</summary>
     LabelAssignee,
 
@@ -830,6 +863,18 @@ public enum MessageKey
 
     /// <summary>The two origins explained.</summary>
     IntakeOrigins,
+
+    /// <summary>Title of the form in which a complaint is logged.</summary>
+    LogTitle,
+
+    /// <summary>Over that form: what is left out is asked for later.</summary>
+    LogNote,
+
+    /// <summary>Over that form, where nothing can be asked for later.</summary>
+    LogNoteWhole,
+
+    /// <summary>Title of the form in which the fields of an intake are changed.</summary>
+    FormEdit,
 
     /// <summary>A captured value's origin.</summary>
     OriginQuoted,
@@ -1006,6 +1051,21 @@ public enum MessageKey
 
     /// <summary>A button.</summary>
     ButtonChange,
+
+    /// <summary>A button: logs the complaint.</summary>
+    ButtonLog,
+
+    /// <summary>A button: keeps what was changed.</summary>
+    ButtonSave,
+
+    /// <summary>A button: opens all fields in a window.</summary>
+    ButtonEditAll,
+
+    /// <summary>A button: opens the same form in a window.</summary>
+    ButtonInWindow,
+
+    /// <summary>A button: opens the message that a complaint was logged from.</summary>
+    ButtonOpenSource,
 
     /// <summary>A button.</summary>
     ButtonCancel,

@@ -37,6 +37,9 @@ public static class TriageBot
                 mine = pressed.Verb == Mine;
                 fresh = pressed.Verb == Verbs.New;
                 break;
+            case TurnInput.Logged:
+                fresh = true;
+                break;
             case TurnInput.TimerDue due:
                 numbers.Add(due.Complaint);
                 break;
@@ -65,6 +68,9 @@ public static class TriageBot
                 break;
             case TurnInput.Pressed pressed:
                 Press(turn, pressed);
+                break;
+            case TurnInput.Logged logged:
+                LogDialog.Log(turn, logged);
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
                 TimerDialog.Due(turn, complaint, due.Timer);
@@ -450,6 +456,9 @@ public static class TriageBot
         {
             case Verbs.Confirm:
                 IntakeDialog.Confirm(turn, complaint, press);
+                break;
+            case Verbs.Change when press.Inputs.Count > 0:
+                EditDialog.Edit(turn, complaint, press);
                 break;
             case Verbs.Change:
                 IntakeDialog.Change(turn, complaint);

@@ -24,6 +24,9 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
 
     public ConversationState State { get; set; } = state;
 
+    /// <summary>What the caller is answered, where that is not what is said first in the conversation.</summary>
+    public Message? Answer { get; set; }
+
     public Actor Actor => Input.Actor;
 
     public Place Place => Input.Place;
@@ -124,6 +127,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             State = State,
             Changes = [.. _changed.Select(pair => new Change(pair.Value, _written[pair.Key]))],
             Says = _says,
+            Answer = Answer,
             Internal = _internal,
             Bindings = _bindings,
         };

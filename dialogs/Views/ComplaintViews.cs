@@ -38,6 +38,9 @@ public sealed record ComplaintView : View
     /// <summary>Facts in the order they are shown.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>Where the message stands that it was logged from (<c>https</c>); null when it came otherwise.</summary>
+    public string? SourceLink { get; init; }
+
     /// <summary>Everything that happened, oldest first; a long one is folded.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using ComplaintBot.Channels.BotFramework.Invokes;
 using Microsoft.Extensions.Options;
 
 namespace ComplaintBot.Channels.BotFramework;
@@ -11,6 +12,9 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidation>();
         services.AddSingleton<CallerGate>();
         services.AddSingleton<ActivityTurns>();
+        services.AddSingleton<LogComplaint>();
+        services.AddSingleton<CaseWindows>();
+        services.AddSingleton<InvokeAnswers>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ComplaintBot.Channels.BotFramework.Invokes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
@@ -48,14 +49,16 @@ internal static partial class MessagesEndpoint
             return Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "The tenant is unknown.", detail: "No organisation names it under 'tenants'.");
         }
 
-        if (activity.Type == "invoke" && !ActivityTurns.Answers(activity))
+        if (activity.Type == "invoke" && !ActivityTurns.Answers(activity) && !InvokeAnswers.Knows(activity))
         {
-            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known is: adaptiveCard/action.");
+            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known are: adaptiveCard/action, task/fetch, task/submit and composeExtension/fetchTask, submitAction and query.");
         }
 
         try
         {
-            return await AnswerAsync(context, activity, organisation);
+            return InvokeAnswers.Knows(activity)
+                ? await services.GetRequiredService<InvokeAnswers>().AnswerAsync(activity, organisation, context.RequestAborted)
+                : await AnswerAsync(context, activity, organisation);
         }
         catch (StoreBusyException)
         {
