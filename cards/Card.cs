@@ -10,8 +10,11 @@ internal sealed record Card(string Speech, IReadOnlyList<Block> Body)
     /// <summary>At the foot. At most one is filled and three are in view.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 
-    /// <summary>The complaint to ask for when the card is looked at again; null for a card that does not change.</summary>
-    public ComplaintReference? Refreshes { get; init; }
+    /// <summary>What asks for the card when it is looked at again; null for a card that does not change.</summary>
+    public PressData? Refreshes { get; init; }
+
+    /// <summary>People for whom it is drawn anew where that cannot be done for everybody.</summary>
+    public IReadOnlyList<string> Concerns { get; init; } = [];
 }
 
 /// <summary>A part of a card.</summary>

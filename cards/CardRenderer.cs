@@ -12,7 +12,7 @@ public static class CardRenderer
     /// The content of a card attachment: an Adaptive Card 1.5 with the actions that the channel understands. Write it with an encoder
     /// that leaves Chinese as it is: escaped, every character counts six times.
     /// </summary>
-    public static JsonObject Render(View view, RenderContext context) => AdaptiveCardWriter.Write(Build(view, context), context.Channel);
+    public static JsonObject Render(View view, RenderContext context) => AdaptiveCardWriter.Write(Build(view, context), context);
 
     /// <summary>The card in one sentence, for a notification or where a card cannot be shown.</summary>
     public static string Speech(View view, RenderContext context) => Build(view, context).Speech;

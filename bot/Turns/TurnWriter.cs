@@ -7,6 +7,7 @@ using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Views;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 using Outcome = ComplaintBot.Dialogs.Turns.Outcome;
@@ -24,7 +25,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         var here = new Target(
             conversation.Id,
             ConversationReference.Parse(conversation.Reference),
-            LocaleTags.Parse(conversation.Language) ?? turn.Organisation.Languages[0],
+            turn.LooksOnly ? ConversationLanguage.OfReader(turn, row, outcome.State) : LocaleTags.Parse(conversation.Language) ?? turn.Organisation.Languages[0],
             IsHere: true);
         var recipients = new Recipients(store, turn.Organisation, facts.Bindings, here, turn.Person);
         var said = await RenderAsync(turn, outcome, recipients, cancellation);
@@ -98,7 +99,10 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
                 continue;
             }
 
-            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation));
+            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation))
+            {
+                Accounts = target.Reference.IsGroup && utterance.Card is EscalationView card ? await recipients.AccountsAsync(card.Concerns, cancellation) : null,
+            };
             said.Add(new Said(utterance, target, ActivityWriter.Write(utterance, target, context), key));
         }
 

@@ -9,19 +9,30 @@ namespace ComplaintBot.Cards.AdaptiveCards;
 /// </summary>
 internal sealed class AdaptiveActions(ChannelKind channel)
 {
+    /// <summary>Teams draws a card for at most this many people of a large conversation.</summary>
+    private const int MostReaders = 60;
+
     /// <summary>Asks for the card again when somebody looks at it; the web chat cannot.</summary>
-    public JsonObject? Refresh(ComplaintReference complaint)
+    /// <param name="press">What is asked.</param>
+    /// <param name="readers">The channel's ids of those for whom it is asked; null for everybody.</param>
+    public JsonObject? Refresh(PressData press, IEnumerable<string>? readers)
     {
-        if (channel != ChannelKind.Teams)
+        JsonArray? users = readers is null ? null : [.. readers.Take(MostReaders).Select(reader => JsonValue.Create(reader))];
+        if (channel != ChannelKind.Teams || users is { Count: 0 })
         {
             return null;
         }
 
-        var data = new PressData(Verbs.Refresh, complaint);
-        return new JsonObject
+        var refresh = new JsonObject
         {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = Verbs.Refresh, ["verb"] = Verbs.Refresh, ["data"] = Data(data) },
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = press.Verb, ["verb"] = press.Verb, ["data"] = Data(press) },
         };
+        if (users is not null)
+        {
+            refresh["userIds"] = users;
+        }
+
+        return refresh;
     }
 
     public JsonObject Action(Button button)

@@ -33,6 +33,7 @@ internal static class ComplaintCard
             parts.Text(MessageKey.SpeakComplaint, ("grade", view.Grade), ("number", view.Complaint.Number), ("status", view.Status)),
             body)
         {
+            Refreshes = view.Refreshes ? new PressData(Verbs.Refresh, view.Complaint, new Dictionary<string, string>(StringComparer.Ordinal) { ["card"] = Verbs.RefreshCase }) : null,
             Buttons =
             [
                 .. parts.Buttons(view.Buttons, view.Complaint, fillFirst: false),

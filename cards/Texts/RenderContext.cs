@@ -9,6 +9,12 @@ namespace ComplaintBot.Cards;
 /// <param name="Channel">Where it will be read.</param>
 public sealed record RenderContext(Locale Locale, TimeZoneInfo Zone, DateTimeOffset Now, ChannelKind Channel)
 {
+    /// <summary>
+    /// The channel's ids of people, where a card can be drawn anew for some of its readers only: a conversation of more than 60. null
+    /// where it is drawn for whoever looks.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Accounts { get; init; }
+
     /// <summary>Many people may read it: telephone numbers are masked whatever the message says.</summary>
     internal bool Public { get; init; }
 

@@ -741,6 +741,21 @@ public enum MessageKey
     /// <summary>Caption of a fact.</summary>
     LabelWaiting,
 
+    /// <summary>Over what a card asks of the one reader for whom it is drawn.</summary>
+    YoursCaption,
+
+    /// <summary>The decision is the reader's.</summary>
+    YoursToDecide,
+
+    /// <summary><c>steps</c>: steps that are the reader's to do.</summary>
+    YoursToDo,
+
+    /// <summary><c>clock</c>, <c>due</c>: the reader's next deadline.</summary>
+    YoursUntil,
+
+    /// <summary>Nothing is asked of the reader.</summary>
+    YoursNothing,
+
     /// <summary>Caption of a fact.</summary>
     LabelAmount,
 

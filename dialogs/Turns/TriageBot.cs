@@ -410,7 +410,7 @@ public static class TriageBot
                 EscalationDialog.Reassign(turn, complaint, press);
                 break;
             case Verbs.Refresh when !turn.Actor.IsCustomer:
-                EscalationDialog.Refresh(turn, complaint);
+                EscalationDialog.Refresh(turn, complaint, press);
                 break;
             case Verbs.Override:
                 EscalationDialog.Override(turn, complaint, press);

@@ -44,6 +44,9 @@ public sealed record ComplaintView : View
     /// <summary>Everything that happened, oldest first; a long one is folded.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 
+    /// <summary>It stands in a chat with the bot and is drawn anew when looked at; false where it is passed on.</summary>
+    public bool Refreshes { get; init; } = true;
+
     /// <summary>What can be done.</summary>
     public IReadOnlyList<CardButton> Buttons { get; init; } = [new(Verbs.Add), new(Verbs.Wording), new(Verbs.Original)];
 }
