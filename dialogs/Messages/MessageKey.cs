@@ -369,6 +369,12 @@ public enum MessageKey
     /// <summary><c>number</c>: no such complaint, or none that this person may see.</summary>
     NotFound,
 
+    /// <summary>A search found nothing; says what can be searched for.</summary>
+    SearchNone,
+
+    /// <summary><c>grade</c>, <c>who</c>, <c>status</c>: a found complaint below its number and subject.</summary>
+    SearchLine,
+
     /// <summary>Nothing was lost; try again.</summary>
     Busy,
 

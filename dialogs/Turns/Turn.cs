@@ -57,7 +57,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// </summary>
     public bool MaySee(Complaint complaint) => Actor.IsCustomer
         ? complaint.Conversation == Place.Conversation
-        : Actor.Roles.Count > 0 || Audience.People(CaseOf(complaint)).Contains(Actor.Id, StringComparer.Ordinal);
+        : CaseSearch.MaySee(CaseOf(complaint), Actor);
 
     /// <summary>A complaint that was being taken here is so no more.</summary>
     public void EndIntake(Complaint complaint)

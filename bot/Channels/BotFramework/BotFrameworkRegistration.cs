@@ -13,6 +13,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<CallerGate>();
         services.AddSingleton<ActivityTurns>();
         services.AddSingleton<LogComplaint>();
+        services.AddSingleton<FindComplaints>();
         services.AddSingleton<CaseWindows>();
         services.AddSingleton<InvokeAnswers>();
         return services;

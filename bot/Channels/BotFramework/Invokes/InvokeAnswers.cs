@@ -10,10 +10,10 @@ using ComplaintBot.Turns;
 namespace ComplaintBot.Channels.BotFramework.Invokes;
 
 /// <summary>Answers the invokes of windows and of the message extension, in the body of their response.</summary>
-internal sealed class InvokeAnswers(LogComplaint log, CaseWindows windows, TimeProvider time, ILogger<InvokeAnswers> logger)
+internal sealed class InvokeAnswers(LogComplaint log, FindComplaints find, CaseWindows windows, TimeProvider time, ILogger<InvokeAnswers> logger)
 {
     /// <summary>Whether an invoke is one of these.</summary>
-    public static bool Knows(Activity activity) => activity is { Type: "invoke", Name: InvokeNames.FetchTask or InvokeNames.SubmitAction or InvokeNames.TaskFetch or InvokeNames.TaskSubmit };
+    public static bool Knows(Activity activity) => activity is { Type: "invoke", Name: InvokeNames.FetchTask or InvokeNames.SubmitAction or InvokeNames.Query or InvokeNames.TaskFetch or InvokeNames.TaskSubmit };
 
     /// <summary>The answer to an invoke that <see cref="Knows"/>.</summary>
     public async Task<IResult> AnswerAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
@@ -57,6 +57,7 @@ internal sealed class InvokeAnswers(LogComplaint log, CaseWindows windows, TimeP
         InvokeNames.TaskSubmit => await windows.SubmitAsync(activity, organisation, cancellation),
         _ when activity.Value.Text("commandId") is null => null,
         InvokeNames.FetchTask => await log.FetchAsync(activity, organisation, cancellation),
+        InvokeNames.Query => await find.QueryAsync(activity, organisation, cancellation),
         _ => await log.SubmitAsync(activity, organisation, cancellation),
     };
 
