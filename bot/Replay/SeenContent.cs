@@ -89,7 +89,7 @@ internal sealed class SeenContent
         if (Word(element, "type") is "Action.Execute" or "Action.Submit")
         {
             var data = element["data"] as JsonObject;
-            var verb = Word(element, "verb") ?? (data is null ? null : Word(data, "verb")) ?? string.Empty;
+            var verb = Word(element, "verb") ?? (data is null ? null : Word(data, "verb") ?? Word(data, "open")) ?? string.Empty;
             var says = data?["msteams"] is JsonObject told && Word(told, "type") == "imBack" ? Word(told, "value") : null;
             var opens = data?["msteams"] is JsonObject invoke && Word(invoke, "type") == "task/fetch";
             buttons.Add(new SeenButton(says ?? verb, Word(element, "title") ?? verb, says, data) { OpensWindow = opens });

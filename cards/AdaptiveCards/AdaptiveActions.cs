@@ -7,7 +7,7 @@ namespace ComplaintBot.Cards.AdaptiveCards;
 /// Buttons of an Adaptive Card. Teams takes <c>Action.Execute</c>, older clients its fallback; the web chat only <c>Action.Submit</c>.
 /// Both carry the same data.
 /// </summary>
-internal sealed class AdaptiveActions(ChannelKind channel)
+internal sealed class AdaptiveActions(ChannelKind channel, bool formsInline)
 {
     /// <summary>Teams draws a card for at most this many people of a large conversation.</summary>
     private const int MostReaders = 60;
@@ -47,7 +47,7 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             return InMode(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = button.Title, ["url"] = address }, button);
         }
 
-        if (button.OnlyWindow)
+        if (button.OnlyWindow || (button is { Inputs.Count: > 0, WindowTitle: not null } && !formsInline && channel == ChannelKind.Teams))
         {
             return InMode(Window(button.Title, button.Data), button);
         }
@@ -88,10 +88,12 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             : JsonValue.Create(words),
     };
 
-    /// <summary>Opens a window: Teams asks for its form with <c>task/fetch</c>.</summary>
+    /// <summary>Opens a window: Teams asks for its form with <c>task/fetch</c>, by the verb that stands under <c>open</c>.</summary>
     private static JsonObject Window(string title, PressData press)
     {
         var data = Data(press);
+        data.Remove("verb");
+        data["open"] = press.Verb;
         data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
         return new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data, ["associatedInputs"] = "none" };
     }

@@ -8,7 +8,7 @@ internal static class AdaptiveCardWriter
 {
     public static JsonObject Write(Card card, RenderContext context)
     {
-        var actions = new AdaptiveActions(context.Channel);
+        var actions = new AdaptiveActions(context.Channel, context.Density.FormsInline);
         var json = new JsonObject
         {
             ["type"] = "AdaptiveCard",

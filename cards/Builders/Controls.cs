@@ -16,20 +16,25 @@ internal static class Controls
     }
 
     /// <summary>Things to fill in.</summary>
-    public static IEnumerable<Input> Inputs(this Parts parts, IEnumerable<InputField> fields) => fields.Select((field, i) => new Input(field.Id, parts.Text(field.Label), field.Type)
+    public static IEnumerable<Input> Inputs(this Parts parts, IEnumerable<InputField> fields) => fields.Select((field, i) => new Input(field.Id, parts.Label(field), field.Type)
     {
         Required = field.Required,
         Options = field.Type == InputType.Bool
             ? [("true", parts.Text(MessageKey.Yes)), ("false", parts.Text(MessageKey.No))]
-            : [.. field.Options.Select(option => (option.Id, parts.Text(option.Label)))],
+            : [.. field.Options.Take(parts.Density.MostChoices).Select(option => (option.Id, parts.Text(option.Label)))],
         Hint = field.Hint is { } hint ? parts.Text(hint) : null,
         Error = !field.Required ? null
             : field.Error is { } error ? parts.Text(error)
             : field.Type is InputType.Choice or InputType.Bool ? parts.Text(MessageKey.ErrorChoice)
             : parts.Text(MessageKey.ErrorFill, ("label", field.Label)),
-        Value = field.Shown is { } shown ? parts.Text(shown) : field.Value,
+        Value = field.Shown is { } shown ? parts.Whole(shown) : field.Value,
         Gap = i == 0 ? Gap.Small : Gap.Medium,
     });
+
+    /// <summary>What to fill in; of a list that is cut, how many of how many stand in it.</summary>
+    private static string Label(this Parts parts, InputField field) => field.Options.Count <= parts.Density.MostChoices
+        ? parts.Text(field.Label)
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{parts.Text(field.Label)} {parts.Density.MostChoices}/{field.Options.Count}…");
 
     /// <summary>The buttons that a view names; the first can be filled, from the fourth on they stand behind “…”.</summary>
     public static IEnumerable<Button> Buttons(this Parts parts, IEnumerable<CardButton> buttons, ComplaintReference? complaint, bool fillFirst, bool sendInputs = false)

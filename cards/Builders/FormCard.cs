@@ -28,7 +28,7 @@ internal static class FormCard
         }
 
         body.AddRange(parts.Inputs(view.Fields));
-        var speech = view.Complaint is { } complaint ? parts.Text(MessageKey.SpeakTask, ("number", complaint.Number), ("title", title)) : title;
+        var speech = view.Complaint is { } complaint ? parts.Text(MessageKey.SpeakTask, ("number", complaint.Number), ("title", title)) : parts.Text(view.Note ?? view.Title);
         return new Card(speech, body)
         {
             Buttons = [.. parts.Buttons([view.Button], view.Complaint, fillFirst: true, sendInputs: true)],

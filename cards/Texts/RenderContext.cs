@@ -1,3 +1,4 @@
+using ComplaintBot.Cards.Builders;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Cards;
@@ -14,6 +15,9 @@ public sealed record RenderContext(Locale Locale, TimeZoneInfo Zone, DateTimeOff
     /// where it is drawn for whoever looks.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Accounts { get; init; }
+
+    /// <summary>How much of everything is shown.</summary>
+    internal Density Density { get; init; } = Density.All[0];
 
     /// <summary>Many people may read it: telephone numbers are masked whatever the message says.</summary>
     internal bool Public { get; init; }

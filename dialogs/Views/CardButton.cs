@@ -59,7 +59,4 @@ public static class Verbs
     public const string Upload = "upload";
     public const string Person = "person";
 #pragma warning restore CS1591
-
-    /// <summary>What a refresh carries as <c>card</c> where it asks for the card of a case, not for the managers'.</summary>
-    public const string RefreshCase = "case";
 }

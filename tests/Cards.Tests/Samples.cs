@@ -171,6 +171,34 @@ internal static class Samples
             Grade = new Grade(Level.General),
             Captured = [new CapturedField(T("客户姓名", "客戶姓名", "Name"), Message.Verbatim("王先生"))],
         },
+        ["form-log"] = new FormView
+        {
+            Title = MessageKey.LogTitle,
+            Subject = Message.Of(MessageKey.SourceWhoWhen, ("who", "陈店长"), ("when", At(9, 40))),
+            Grade = MajorGrade,
+            Quote = Quote with { Source = null },
+            Note = MessageKey.LogNote,
+            Fields =
+            [
+                new InputField("customer_name", T("客户姓名", "客戶姓名", "Name"), InputType.Text) { Required = false, Value = "王先生" },
+                new InputField("date", T("何时", "何時", "When"), InputType.Date) { Required = false, Value = "2026-11-20" },
+                new InputField("demand", T("客户要求", "客戶要求", "Demand"), InputType.Text) { Required = false, Shown = Message.Value(new List<Message> { MessageKey.DemandExchange, MessageKey.DemandCompensation }) },
+            ],
+            Button = new CardButton("log", MessageKey.ButtonLog),
+        },
+        ["form-reject"] = new FormView
+        {
+            Title = MessageKey.ButtonReject,
+            Complaint = Complaint,
+            Subject = AirConditioner,
+            Problems = [MessageKey.ReasonRequired],
+            Fields = [DecisionInputs.RejectReason("张敏")],
+            Button = new CardButton(Verbs.Reject, MessageKey.ButtonRejectConfirm),
+        },
+        ["escalation-for-a-reader"] = Escalation with
+        {
+            Yours = [MessageKey.YoursToDecide, Message.Of(MessageKey.YoursToDo, ("steps", new List<Message> { NewUnit })), Message.Of(MessageKey.YoursUntil, ("clock", AirConditioner), ("due", At(15, 58)))],
+        },
         ["customer-summary-settled"] = new CustomerSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["intake-summary-settled"] = new IntakeSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["customer-summary"] = new CustomerSummaryView

@@ -12,6 +12,9 @@ namespace ComplaintBot.Channels.BotFramework.Invokes;
 /// </summary>
 internal sealed class CaseWindows(IStore store, ActivityTurns turns, FactsReader facts, TurnRunner runner)
 {
+    /// <summary>Where a button says whose window it opens.</summary>
+    private const string OpenDatum = "open";
+
     /// <summary>The form behind a button, or why there is none; null when the invoke is malformed.</summary>
     public async Task<string?> FetchAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
     {
@@ -59,13 +62,13 @@ internal sealed class CaseWindows(IStore store, ActivityTurns turns, FactsReader
 
     private async Task<InboundTurn?> TurnAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
     {
-        if (Press.Read(activity.Value.Member("data")) is not { } press)
+        if (Press.Read(activity.Value.Member("data"), activity.Value.Member("data").Text(OpenDatum)) is not { } press)
         {
             return null;
         }
 
         // the window's own marks are nothing that was filled in
-        var inputs = press.Inputs.Where(input => input.Key is not (LogRequest.WindowDatum or "type")).ToDictionary(StringComparer.Ordinal);
+        var inputs = press.Inputs.Where(input => input.Key is not (LogRequest.WindowDatum or OpenDatum or "type")).ToDictionary(StringComparer.Ordinal);
         return await turns.PressedAsync(activity, organisation, press with { Inputs = inputs }, cancellation) with { Form = AnswerForm.Task };
     }
 
