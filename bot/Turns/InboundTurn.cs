@@ -37,7 +37,7 @@ internal sealed record InboundTurn
     public string? PressedActivity { get; init; }
 
     /// <summary>Only looks: nothing is written and nothing waits for the writer.</summary>
-    public bool LooksOnly => Form == AnswerForm.Card && Input is TurnInput.Pressed { Verb: "refresh" };
+    public bool LooksOnly => Form is AnswerForm.Card or AnswerForm.CardAmongActivities && Input is TurnInput.Pressed { Verb: "refresh" };
 }
 
 /// <summary>How a caller is answered.</summary>

@@ -29,7 +29,7 @@ public sealed record CaseForm(FormView? View, Message? Refusal)
 
         var turn = new Turn(press, state, facts);
         return turn.Find(press.Complaint) is { } complaint && Form(turn.CaseOf(complaint), press.Verb) is { } form
-            ? new CaseForm(form, null)
+            ? new CaseForm(form with { Fields = [.. form.Fields.Select(field => FormValues.Typed(field, Begun(state, press)))] }, null)
             : new CaseForm(null, MessageKey.UnknownCommand);
     }
 
@@ -69,6 +69,10 @@ public sealed record CaseForm(FormView? View, Message? Refusal)
         outcome.Changes.Count > 0
         || outcome.Says.Any(each => each.Asks is not null
             || (each.Text is { } text && (Asking.Contains(text.Key) || (text.Key == MessageKey.NotFound && text.Arguments["number"] is null))));
+
+    /// <summary>What was answered in the chat already, where the same step is being asked there.</summary>
+    private static IReadOnlyDictionary<string, string> Begun(ConversationState state, TurnInput.Pressed press) =>
+        state.Step is { } step && step.Complaint == press.Complaint && step.Verb == press.Verb ? step.Inputs : ComplaintEvent.None;
 
     private static CaseForm Refused(Turns.Outcome outcome) =>
         new(null, outcome.Says.FirstOrDefault(each => each is { To: Recipient.Here, Text: not null })?.Text ?? MessageKey.UnknownCommand);

@@ -39,7 +39,7 @@ public sealed record LogForm(FormView View, bool Fits)
             Subject = log.Source is { } source ? CaseFacts.Source(source) : null,
             Grade = shown ? Values.Grade(of) : null,
             Quote = shown && CaseFacts.Quote(of) is { Marks.Count: > 0 } quote ? quote with { Source = null } : null,
-            Note = whole ? MessageKey.LogNoteWhole : MessageKey.LogNote,
+            Note = Note(log, whole),
             Problems = problems,
             Fields =
             [
@@ -50,4 +50,12 @@ public sealed record LogForm(FormView View, bool Fits)
         };
         return new LogForm(form, problems.Count == 0);
     }
+
+    private static Message? Note(TurnInput.Logged log, bool whole) => (log.Source, whole) switch
+    {
+        (null, true) => null,
+        (null, false) => MessageKey.LogNoteLater,
+        (_, true) => MessageKey.LogNoteWhole,
+        _ => MessageKey.LogNote,
+    };
 }

@@ -246,6 +246,9 @@ public enum MessageKey
     /// <summary><c>number</c>, <c>labels</c>: the same, said in that chat.</summary>
     LogGoesOn,
 
+    /// <summary><c>number</c>: somebody is about to log a message that was logged before.</summary>
+    LogBefore,
+
     /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
     AttachmentNotKept,
 
@@ -893,6 +896,9 @@ public enum MessageKey
 
     /// <summary>Over that form, where nothing can be asked for later.</summary>
     LogNoteWhole,
+
+    /// <summary>Over that form, where it was opened without a message.</summary>
+    LogNoteLater,
 
     /// <summary>Title of the form in which the fields of an intake are changed.</summary>
     FormEdit,

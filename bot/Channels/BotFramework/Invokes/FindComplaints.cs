@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ComplaintBot.Cards;
@@ -83,10 +84,12 @@ internal sealed class FindComplaints(IStore store, ActivityTurns turns, Organisa
         {
             ["contentType"] = ActivityWriter.CardType,
             ["content"] = CardRenderer.Render(CaseSearch.ToPassOn(of), context),
+
+            // A thumbnail's text is read as HTML: nobody's name turns into markup.
             ["preview"] = new JsonObject
             {
                 ["contentType"] = "application/vnd.microsoft.card.thumbnail",
-                ["content"] = new JsonObject { ["title"] = Texts.Render(title, context), ["text"] = Texts.Render(text, context) },
+                ["content"] = new JsonObject { ["title"] = Texts.Render(title, context), ["text"] = WebUtility.HtmlEncode(Texts.Render(text, context)) },
             },
         };
     }

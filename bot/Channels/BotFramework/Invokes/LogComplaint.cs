@@ -1,6 +1,7 @@
 using ComplaintBot.Cards;
 using ComplaintBot.Dialogs.Intake;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Sources;
@@ -25,8 +26,8 @@ internal sealed class LogComplaint(IStore store, ActivityTurns turns, Organisati
 
         var window = Guid.NewGuid().ToString("N");
         var turn = await TurnAsync(activity, organisation, request with { Window = window }, cancellation);
-        return request.MessageId is not null && await store.FindAnswerAsync(turn.Key!, cancellation) is { } known
-            ? known.Answer
+        return request.MessageId is not null && await store.FindAnswerAsync(turn.Key!, cancellation) is { } known && organisation.Number.Find(known.Answer) is { } logged
+            ? TaskAnswer.Message(Message.Of(MessageKey.LogBefore, ("number", logged.Number)), await ContextAsync(turn, cancellation))
             : await WindowAsync(turn, request with { Window = window }, Form(turn, sent: false), cancellation);
     }
 
@@ -58,9 +59,11 @@ internal sealed class LogComplaint(IStore store, ActivityTurns turns, Organisati
     private async Task<string> WindowAsync(InboundTurn turn, LogRequest request, LogForm form, CancellationToken cancellation)
     {
         var view = form.View with { Button = form.View.Button with { Data = request.ButtonData(request.Window!) } };
-        var row = await store.FindConversationAsync(turn.Input.Place.Conversation, cancellation);
-        return TaskAnswer.Window(view, ReaderContext.Of(turn, row));
+        return TaskAnswer.Window(view, await ContextAsync(turn, cancellation));
     }
+
+    private async Task<RenderContext> ContextAsync(InboundTurn turn, CancellationToken cancellation) =>
+        ReaderContext.Of(turn, await store.FindConversationAsync(turn.Input.Place.Conversation, cancellation));
 
     /// <summary>The turn happens in the person's chat with the bot: there it is asked for what is missing.</summary>
     private async Task<InboundTurn> TurnAsync(Activity activity, Organisation organisation, LogRequest request, CancellationToken cancellation)
