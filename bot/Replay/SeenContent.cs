@@ -26,7 +26,7 @@ internal sealed class SeenContent
     public string? Asks { get; }
 
     /// <summary>The complaint that its first card asks for when it is looked at anew; null when it does not change.</summary>
-    public string? Refreshes => (((Cards.FirstOrDefault()?["refresh"] as JsonObject)?["action"] as JsonObject)?["data"] as JsonObject) is { } data ? Word(data, "complaint") : null;
+    public string? Refreshes => Cards is [var card, ..] && ((card["refresh"] as JsonObject)?["action"] as JsonObject)?["data"] is JsonObject data ? Word(data, "complaint") : null;
 
     /// <summary>Reads an activity.</summary>
     public static SeenContent Of(JsonObject activity)

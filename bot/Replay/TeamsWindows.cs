@@ -61,8 +61,8 @@ internal sealed class TeamsWindows(TeamsClient client, StandInConnector connecto
         var activity = (JsonObject)open.Opened.DeepClone();
         activity["id"] = connector.NextId();
         activity["name"] = open.Name == InvokeNames.FetchTask ? InvokeNames.SubmitAction : InvokeNames.TaskSubmit;
-        var data = (JsonObject)open.Card["actions"]![0]!["data"]!.DeepClone();
-        foreach (var (name, value) in Filled(open.Card).Concat(inputs))
+        var data = (JsonObject)open.Form["actions"]![0]!["data"]!.DeepClone();
+        foreach (var (name, value) in Filled(open.Form).Concat(inputs))
         {
             data[name] = value?.DeepClone();
         }
@@ -102,7 +102,7 @@ internal sealed class TeamsWindows(TeamsClient client, StandInConnector connecto
         var done = await client.SendAsync(activity, opened.Place, cancellation);
         if (Card(done.Answer) is { } card)
         {
-            window = opened with { Card = card };
+            window = opened with { Form = card };
         }
 
         return done;
@@ -124,6 +124,6 @@ internal sealed class TeamsWindows(TeamsClient client, StandInConnector connecto
     /// <param name="Name">The invoke that opened it.</param>
     /// <param name="Place">Where it was opened.</param>
     /// <param name="Opened">That invoke.</param>
-    /// <param name="Card">The form in it.</param>
-    private sealed record Window(string Name, string Place, JsonObject Opened, JsonObject Card);
+    /// <param name="Form">The form in it.</param>
+    private sealed record Window(string Name, string Place, JsonObject Opened, JsonObject Form);
 }

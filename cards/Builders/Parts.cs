@@ -13,14 +13,14 @@ internal sealed class Parts(RenderContext context)
     /// <summary>Of a sentence, in a card.</summary>
     public string Text(Message message) => Excerpt.Cut(Texts.Render(message, context), context.Density.LongestText);
 
+    /// <summary>Of a sentence with arguments.</summary>
+    public string Text(MessageKey key, params ReadOnlySpan<(string Name, object? Value)> arguments) => Text(Message.Of(key, arguments));
+
     /// <summary>A sentence that is sent back as it stands there: never cut.</summary>
     public string Whole(Message message) => Texts.Render(message, context);
 
     /// <summary>How much is shown.</summary>
     public Density Density => context.Density;
-
-    /// <summary>Of a sentence with arguments.</summary>
-    public string Text(MessageKey key, params ReadOnlySpan<(string Name, object? Value)> arguments) => Text(Message.Of(key, arguments));
 
     /// <summary>The top of a card about a graded complaint: level and clock.</summary>
     public Header LevelHeader(Tint tint, Grade grade, string subtitle, Countdown? countdown)

@@ -55,7 +55,7 @@ public class CardBudgetTests
         var card = CardJson.Render(Stretched.Of(Samples.All[name]));
         var ordinary = CardJson.Render(Samples.All[name]);
 
-        string[] Verbs(System.Text.Json.Nodes.JsonNode json) =>
+        static string[] Verbs(System.Text.Json.Nodes.JsonNode json) =>
             [.. json["actions"].Objects().Select(action => (string?)(action["data"]?["open"] ?? action["data"]?["verb"])).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Assert.Equal(Verbs(ordinary), Verbs(card));
         Assert.Contains("…", card.Words(), StringComparison.Ordinal);

@@ -42,7 +42,7 @@ internal static class Stretched
         _ => value,
     };
 
-    private static object Repeat(IEnumerable list, string name)
+    private static Array Repeat(IEnumerable list, string name)
     {
         var items = list.Cast<object?>().ToList();
         var type = list.GetType().GetInterfaces().First(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];

@@ -102,7 +102,7 @@ public class CardSchemaTests
     {
         Assert.True(Schema.TryGetValue(type, out var schema), $"there is no {type}");
         Assert.Empty(json.Select(member => member.Key).Except(schema.Knows, StringComparer.Ordinal));
-        Assert.Empty(schema.Demands.Where(name => !json.ContainsKey(name)));
+        Assert.All(schema.Demands, name => Assert.True(json.ContainsKey(name), $"{type} without {name}"));
         foreach (var (name, value) in json.Where(member => Words.ContainsKey(member.Key)))
         {
             Assert.Contains((string?)value, Words[name]);

@@ -55,13 +55,14 @@ internal sealed class FindComplaints(IStore store, ActivityTurns turns, Organisa
             }
         }
 
-        return ActivityWriter.ToJson(new JsonObject
-        {
-            ["composeExtension"] = found.Count == 0
-                ? new JsonObject { ["type"] = "message", ["text"] = Texts.Render(MessageKey.SearchNone, context) }
-                : new JsonObject { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = new JsonArray([.. found]) },
-        });
+        return found.Count == 0
+            ? Nothing(MessageKey.SearchNone, context)
+            : ActivityWriter.ToJson(new JsonObject { ["composeExtension"] = new JsonObject { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = new JsonArray([.. found]) } });
     }
+
+    /// <summary>No result, and why.</summary>
+    public static string Nothing(Message why, RenderContext context) =>
+        ActivityWriter.ToJson(new JsonObject { ["composeExtension"] = new JsonObject { ["type"] = "message", ["text"] = Texts.Render(why, context) } });
 
     /// <summary>What is searched for; empty for what is newest, null when the value is malformed.</summary>
     private static string? Words(JsonElement? value)

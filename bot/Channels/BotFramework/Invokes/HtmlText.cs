@@ -12,21 +12,19 @@ internal static class HtmlText
     public static string ToPlain(string html)
     {
         var text = new StringBuilder(html.Length);
-        for (var i = 0; i < html.Length; i++)
+        var rest = html.AsSpan();
+        while (rest.IndexOf('<') is >= 0 and var start && rest[start..].IndexOf('>') is > 0 and var length)
         {
-            if (html[i] != '<' || html.IndexOf('>', i) is not (> 0 and var end))
-            {
-                text.Append(html[i]);
-                continue;
-            }
-
-            if (LineTags.Contains(Name(html.AsSpan((i + 1)..end))) && text.Length > 0 && text[^1] != '\n')
+            text.Append(rest[..start]);
+            if (LineTags.Contains(Name(rest.Slice(start + 1, length - 1))) && text.Length > 0 && text[^1] != '\n')
             {
                 text.Append('\n');
             }
 
-            i = end;
+            rest = rest[(start + length + 1)..];
         }
+
+        text.Append(rest);
 
         var lines = WebUtility.HtmlDecode(text.ToString()).Replace('\u00A0', ' ').Split('\n', StringSplitOptions.TrimEntries);
         return string.Join('\n', lines).Trim();

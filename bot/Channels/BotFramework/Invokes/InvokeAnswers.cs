@@ -35,9 +35,9 @@ internal sealed class InvokeAnswers(LogComplaint log, FindComplaints find, CaseW
         }
         catch (Exception exception) when (exception is not StoreBusyException && !cancellation.IsCancellationRequested)
         {
-            logger.Failed(activity.Name!, exception);
+            logger.Failed(activity.Name, exception);
             var context = new RenderContext(LocaleTags.Parse(activity.Locale) ?? organisation.Languages[0], organisation.Calendar.Zone, time.GetUtcNow(), ChannelKind.Teams);
-            answer = TaskAnswer.Message(MessageKey.Busy, context);
+            answer = activity.Name == InvokeNames.Query ? FindComplaints.Nothing(MessageKey.Busy, context) : TaskAnswer.Message(MessageKey.Busy, context);
         }
 
         return answer switch
