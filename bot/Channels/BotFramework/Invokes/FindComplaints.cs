@@ -24,7 +24,7 @@ internal sealed class FindComplaints(IStore store, ActivityTurns turns, Organisa
     private const int MostResults = 25;
 
     /// <summary>Cases that are looked through: all that are open, then the newest. An older one is found by its number.</summary>
-    private const int MostSearched = 500;
+    private const int MostSearched = 2000;
 
     private const int LongestQuery = 200;
 
