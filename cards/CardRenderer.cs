@@ -47,6 +47,8 @@ public static class CardRenderer
         GradeOverrideView grade => GradeOverrideCard.Build(grade, context),
         DecisionView decision => DecisionCard.Build(decision, context),
         FormView form => FormCard.Build(form, context),
+        UndeliveredView undelivered => UndeliveredCard.Build(undelivered, context),
+        RetiredCardView retired => RetiredCard.Build(retired, context),
         QuestionView question => QuestionCard.Build(question, context),
         _ => throw new ArgumentException($"No card is built from a {view.GetType().Name}.", nameof(view)),
     };

@@ -21,6 +21,7 @@ internal static class DeliveryRegistration
                 UseProxy = false,
             })
             .RemoveAllLoggers();
+        services.AddSingleton<ConnectorPace>();
         services.AddSingleton<IChannelClient, ConnectorClient>();
         services.AddHostedService<OutboxWorker>();
         return services;

@@ -143,7 +143,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Activity("invoke", on.Conversation, on.Place == person.Id ? null : on.Place);
         activity["name"] = name;
-        activity["replyToId"] = on.Id;
+        activity["replyToId"] = on.InPlaceOf ?? on.Id;
         return activity;
     }
 
@@ -200,18 +200,18 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         var answer = await response.Content.ReadAsStringAsync(cancellation);
         if (response.IsSuccessStatusCode && (string?)activity["type"] == "invoke")
         {
-            Show(answer, place, (string)activity["conversation"]!["id"]!);
+            Show(answer, place, activity);
         }
 
         return new Performed((int)response.StatusCode, place, activity, answer);
     }
 
     /// <summary>The answer to a press is shown to the one who pressed, before anybody else sees anything.</summary>
-    private void Show(string answer, string place, string conversation)
+    private void Show(string answer, string place, JsonObject invoke)
     {
         if (Parse(answer) is { } body && SeenAnswer.Of(body) is { } activity)
         {
-            scene.Arrive(new Seen(SeenAs.Answered, place, conversation, string.Empty, activity));
+            scene.Arrive(new Seen(SeenAs.Answered, place, (string)invoke["conversation"]!["id"]!, string.Empty, activity) { InPlaceOf = (string?)invoke["replyToId"] });
         }
     }
 

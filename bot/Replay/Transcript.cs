@@ -153,7 +153,8 @@ internal abstract record Act
 /// <summary>On which card a button is pressed.</summary>
 /// <param name="Number">The card of this complaint; null for any.</param>
 /// <param name="Like">A card like this; null for any.</param>
-internal sealed record CardChoice(string? Number, CardPattern? Like);
+/// <param name="First">The one that has stood longest, where it was posted twice; else the newest.</param>
+internal sealed record CardChoice(string? Number, CardPattern? Like, bool First = false);
 
 /// <summary>What a platform does to the next requests.</summary>
 /// <param name="Kind">What.</param>
@@ -178,4 +179,10 @@ internal enum FaultKind
 
     /// <summary>Takes nothing and never answers: the connection is cut.</summary>
     Timeout,
+
+    /// <summary>Posts it and cuts the connection without an answer.</summary>
+    Dropped,
+
+    /// <summary>Posts it and answers five seconds later.</summary>
+    Slow,
 }

@@ -282,6 +282,7 @@ internal sealed class TranscriptReader
 
     private static CardChoice On(TranscriptNode node) => node.IsMap
         ? new CardChoice(null, CardPattern.Read(Need(node, node.Members("card"), "card")))
+        : node.Text == "first" ? new CardChoice(null, null, First: true)
         : new CardChoice(node.Text, null);
 
     private static Act.Upload Upload(TranscriptNode node)
@@ -355,7 +356,9 @@ internal sealed class TranscriptReader
             "502-after" => FaultKind.BadGatewayAfter,
             "refuse" => FaultKind.Refuse,
             "timeout" => FaultKind.Timeout,
-            _ => throw next.Fault("429, 502-after, refuse or timeout is wanted here"),
+            "dropped-after" => FaultKind.Dropped,
+            "slow" => FaultKind.Slow,
+            _ => throw next.Fault("429, 502-after, refuse, timeout, dropped-after or slow is wanted here"),
         };
         if (members.TryGetValue("to", out var to) && !people.ContainsKey(to.Text) && !channels.ContainsKey(to.Text))
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
+using ComplaintBot.Storage;
 
 namespace ComplaintBot.Replay;
 
@@ -27,6 +28,7 @@ internal sealed class TranscriptRunner : IDisposable
 
     private readonly Transcript transcript;
     private readonly ReplayClock clock;
+    private readonly UnhurriedClock pace;
     private readonly Scene scene;
     private readonly ReplayHost host;
     private readonly StandInConnector connector;
@@ -35,9 +37,9 @@ internal sealed class TranscriptRunner : IDisposable
     private readonly Dictionary<string, IClient> clients;
     private readonly ConcurrentDictionary<(string By, string Act), Performed> performed = [];
 
-    private TranscriptRunner(Transcript transcript, ReplayClock clock, Scene scene, ReplayHost host, StandInConnector connector)
+    private TranscriptRunner(Transcript transcript, ReplayClock clock, UnhurriedClock pace, Scene scene, ReplayHost host, StandInConnector connector)
     {
-        (this.transcript, this.clock, this.scene, this.host, this.connector) = (transcript, clock, scene, host, connector);
+        (this.transcript, this.clock, this.pace, this.scene, this.host, this.connector) = (transcript, clock, pace, scene, host, connector);
         cases = new CaseBook(host, transcript.OrganisationId, clock);
         clients = transcript.People.Values.ToDictionary(
             person => person.Id,
@@ -59,9 +61,11 @@ internal sealed class TranscriptRunner : IDisposable
             files[name] = text;
         }
 
-        await using var teams = await StandInConnector.StartAsync(screens, transcript.PlaceOf, time, cancellation);
-        await using var program = await ReplayHost.StartAsync(time, files, cancellation);
-        using var runner = new TranscriptRunner(transcript, time, screens, program, teams);
+        var unhurried = new UnhurriedClock(time);
+        await using var teams = await StandInConnector.StartAsync(screens, transcript.PlaceOf, unhurried, cancellation);
+        await using var program = await ReplayHost.StartAsync(time, unhurried, files, cancellation);
+        teams.Tracker = () => program.Services.GetRequiredService<WorkTracker>();
+        using var runner = new TranscriptRunner(transcript, time, unhurried, screens, program, teams);
         return await runner.PlayAsync(cancellation);
     }
 
@@ -82,7 +86,7 @@ internal sealed class TranscriptRunner : IDisposable
         scene.TakeArrived();
         foreach (var step in transcript.Steps)
         {
-            connector.Pause();
+            pace.Pause();
             foreach (var fault in step.Faults)
             {
                 connector.Begin(fault);
@@ -243,7 +247,8 @@ internal sealed class TranscriptRunner : IDisposable
             !button.OpensWindow
             && (button.Verb == press.Verb || (button.Says is not null && button.Title == press.Verb))
             && (number is null || button.Complaint == number)
-            && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true));
+            && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true),
+            press.On?.First == true);
         if (found is not var (on, pressed))
         {
             throw new ImpossibleException($"{acts.By} sees no button '{press.Verb}'{(number is null ? string.Empty : $" of {number}")}.");

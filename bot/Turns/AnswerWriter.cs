@@ -59,8 +59,8 @@ internal static class AnswerWriter
         if (await PressedAsync(turn, said, store, cancellation) is { } card)
         {
             // It is delivered as well, for everybody else who looks at it.
-            var content = card.Activity["attachments"]![0]!["content"]!.DeepClone();
-            return (Answer(ActivityWriter.CardType, content), said);
+            var content = turn.Pointer ?? card.Activity["attachments"]![0]!["content"]!;
+            return (Answer(ActivityWriter.CardType, content.DeepClone()), said);
         }
 
         var first = said.FirstOrDefault(each => each.Target.IsHere && each.Utterance.Text is not null);
@@ -75,20 +75,17 @@ internal static class AnswerWriter
     {
         var cards = said.Where(each => each is { Utterance.Card: not null, CardKey: not null }
             && ConversationIds.Root(each.Target.Conversation) == ConversationIds.Root(turn.Input.Place.Conversation)).ToList();
-        Said? stray = null;
         foreach (var card in cards)
         {
-            var standing = await store.FindCardAsync(card.CardKey!, cancellation);
-            if (standing is not null && standing.ActivityId == turn.PressedActivity)
+            if (await store.FindCardAsync(card.CardKey!, cancellation) is { } standing && standing.ActivityId == turn.PressedActivity)
             {
                 return card;
             }
-
-            // Posted twice, where the platform never said that it had the first: the copy becomes the card as it is now.
-            stray ??= standing is not null && turn.Input is TurnInput.Pressed { Complaint: { } number } && card.CardKey!.Split('/').Contains(number, StringComparer.Ordinal) ? card : null;
         }
 
-        return stray ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);
+        // On a copy, that the card was drawn is enough: the pointer takes its place.
+        return (turn.Pointer is null ? null : cards.FirstOrDefault())
+            ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);
     }
 
     private static JsonObject Answer(string type, JsonNode? value) => new() { ["statusCode"] = 200, ["type"] = type, ["value"] = value };

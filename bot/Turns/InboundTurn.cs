@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
 
@@ -35,6 +36,9 @@ internal sealed record InboundTurn
 
     /// <summary>The activity whose button was pressed; null when the channel does not tell.</summary>
     public string? PressedActivity { get; init; }
+
+    /// <summary>What stands in place of the pressed card from now on, when that was a copy; null otherwise.</summary>
+    public JsonObject? Pointer { get; init; }
 
     /// <summary>Only looks: nothing is written and nothing waits for the writer.</summary>
     public bool LooksOnly => Form is AnswerForm.Card or AnswerForm.CardAmongActivities && Input is TurnInput.Pressed { Verb: "refresh" };

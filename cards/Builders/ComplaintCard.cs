@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Views;
 
@@ -30,7 +31,7 @@ internal static class ComplaintCard
             parts.Text(MessageKey.SpeakComplaint, ("grade", view.Grade), ("number", view.Complaint.Number), ("status", view.Status)),
             body)
         {
-            Refreshes = view.Refreshes ? new PressData(Verbs.Refresh, view.Complaint, new Dictionary<string, string>(StringComparer.Ordinal) { ["card"] = ComplaintView.Name }) : null,
+            Refreshes = view.Refreshes ? new PressData(Verbs.Refresh, view.Complaint, new Dictionary<string, string>(StringComparer.Ordinal) { [CardKeys.Data] = CardKeys.Case }) : null,
             Buttons =
             [
                 .. parts.Buttons(view.Buttons, view.Complaint, fillFirst: false),

@@ -114,6 +114,9 @@ public sealed class Complaint : ICaseFacts
     /// <summary>All events in order.</summary>
     public IReadOnlyList<ComplaintEvent> Events => _events;
 
+    /// <summary>What somebody is called whom the organisation's file does not name; null when that was never told or has been erased.</summary>
+    internal string? NameOf(string person) => _events.Find(e => e.By == person && e.Text(ComplaintEvent.NameOfBy) is not null)?.Text(ComplaintEvent.NameOfBy);
+
     /// <summary>What is known, by field id.</summary>
     public IReadOnlyDictionary<string, FieldValue> Fields => _fields;
 

@@ -240,7 +240,7 @@ internal static class EscalationDialog
     public static void Refresh(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
         var of = turn.CaseOf(complaint);
-        turn.Show(press.Inputs.GetValueOrDefault("card") == ComplaintView.Name
+        turn.Show(press.Inputs.GetValueOrDefault(CardKeys.Data) == CardKeys.Case
             ? CaseCard.Of(of, turn.Place.Kind == PlaceKind.Channel ? null : turn.Actor.Id)
             : EscalationCard.For(of, turn.Actor));
     }

@@ -398,6 +398,9 @@ public enum MessageKey
     /// <summary><c>who</c>, <c>channel</c>: to the old channel.</summary>
     EscalationsMoved,
 
+    /// <summary><c>number</c>: in place of a card that was posted twice.</summary>
+    CardRetired,
+
     /// <summary>Binding needs the role admin.</summary>
     EscalationsNeedAdmin,
 
@@ -1001,6 +1004,51 @@ public enum MessageKey
 
     /// <summary><c>n</c>: complaints that the card has no room for.</summary>
     MineMore,
+
+    /// <summary>Title of the list of what did not arrive, or may not have.</summary>
+    UndeliveredTitle,
+
+    /// <summary><c>n</c>.</summary>
+    UndeliveredCount,
+
+    /// <summary>There is none.</summary>
+    UndeliveredEmpty,
+
+    /// <summary>Only for supervisors.</summary>
+    UndeliveredNotYours,
+
+    /// <summary><c>where</c>, <c>at</c>.</summary>
+    UndeliveredTo,
+
+    /// <summary><c>number</c>: the card of a complaint.</summary>
+    UndeliveredCard,
+
+    /// <summary><c>reason</c>: the platform's code.</summary>
+    UndeliveredRefused,
+
+    /// <summary><c>reason</c>: nobody knows whether it arrived.</summary>
+    UndeliveredUncertain,
+
+    /// <summary>A place that has no name.</summary>
+    SomeConversation,
+
+    /// <summary>The staff channel.</summary>
+    StaffChannel,
+
+    /// <summary>The fallback channel.</summary>
+    FallbackChannel,
+
+    /// <summary>An entry of the list goes out once more.</summary>
+    SentAgain,
+
+    /// <summary>The list was put away.</summary>
+    ListCleared,
+
+    /// <summary>A button.</summary>
+    ButtonResend,
+
+    /// <summary>A button.</summary>
+    ButtonDismiss,
 
     /// <summary>Caption over the timeline.</summary>
     TimelineCaption,

@@ -22,6 +22,9 @@ public sealed record Outcome
     /// <summary>Inputs for other conversations.</summary>
     public IReadOnlyList<(Recipient To, TurnInput.QuestionArrived Input)> Internal { get; init; } = [];
 
+    /// <summary>Entries of the list of the undelivered that were dealt with, by id; whether each goes out once more.</summary>
+    public IReadOnlyList<(long Id, bool SendAgain)> Settled { get; init; } = [];
+
     /// <summary>What the organisation binds from now on: <c>channel:managers</c> to a conversation.</summary>
     public IReadOnlyList<(string Name, string Value)> Bindings { get; init; } = [];
 }

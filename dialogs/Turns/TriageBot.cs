@@ -50,7 +50,9 @@ public static class TriageBot
                 break;
         }
 
-        return new Needs { Complaints = [.. numbers.OfType<string>().Distinct(StringComparer.Ordinal)], Number = fresh, Mine = mine };
+        var undelivered = input is TurnInput.Said { Text: { } text } ? Command.Parse(text)?.Kind == CommandKind.Undelivered
+            : input is TurnInput.Pressed { Verb: Verbs.Resend or Verbs.Dismiss };
+        return new Needs { Undelivered = undelivered, Complaints = [.. numbers.OfType<string>().Distinct(StringComparer.Ordinal)], Number = fresh, Mine = mine };
     }
 
     /// <summary>What follows from an input. Touches nothing, waits for nothing, and gives the same answer to the same question.</summary>
@@ -293,7 +295,7 @@ public static class TriageBot
             case CommandKind.Mine:
                 ListDialog.Mine(turn);
                 break;
-            case (CommandKind.Check or CommandKind.Wording or CommandKind.EscalationsHere) when turn.Actor.IsCustomer:
+            case (CommandKind.Check or CommandKind.Wording or CommandKind.EscalationsHere or CommandKind.Undelivered) when turn.Actor.IsCustomer:
                 turn.Reply(MessageKey.HelpCustomer);
                 AskAgain(turn, intake);
                 break;
@@ -309,6 +311,9 @@ public static class TriageBot
                 break;
             case CommandKind.EscalationsHere:
                 Bind(turn);
+                break;
+            case CommandKind.Undelivered:
+                UndeliveredDialog.Show(turn);
                 break;
             default:
                 var language = command.Kind switch { CommandKind.English => Locale.En, CommandKind.Traditional => Locale.ZhHant, _ => Locale.ZhHans };
@@ -372,6 +377,9 @@ public static class TriageBot
                 return;
             case (Verbs.Use or Verbs.Apply or Verbs.Edit) when turn.Actor.IsCustomer:
                 turn.Reply(MessageKey.UnknownCommand);
+                return;
+            case Verbs.Resend or Verbs.Dismiss:
+                UndeliveredDialog.Settle(turn, press);
                 return;
             case Verbs.Use:
                 WordingDialog.Use(turn, press.Inputs.GetValueOrDefault("phrase"));

@@ -20,9 +20,6 @@ public sealed record ComplaintRow(string Number, Grade Grade, Message Subject, M
 /// <summary>One complaint: how it stands, its facts and its history.</summary>
 public sealed record ComplaintView : View
 {
-    /// <summary>What its refresh carries as <c>card</c>: it asks for this card, not for the managers'.</summary>
-    public const string Name = "case";
-
     /// <summary>Number and version.</summary>
     public required ComplaintReference Complaint { get; init; }
 

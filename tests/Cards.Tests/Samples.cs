@@ -348,6 +348,15 @@ internal static class Samples
             Fields = [new InputField("note", MessageKey.InputNote, InputType.Text) { Required = false, Hint = MessageKey.InputNoteHint }],
             Buttons = [new CardButton(Verbs.Satisfied), new CardButton(Verbs.Dissatisfied), new CardButton(Verbs.Unreached)],
         },
+        ["undelivered"] = new UndeliveredView
+        {
+            Entries =
+            [
+                new UndeliveredEntry(2, Message.Of(MessageKey.UndeliveredCard, ("number", Number)), Message.Of(MessageKey.UndeliveredTo, ("where", Message.Of(MessageKey.ManagersChannel)), ("at", At(14, 2))), Message.Of(MessageKey.UndeliveredUncertain, ("reason", "timeout"))),
+                new UndeliveredEntry(1, AirConditioner, Message.Of(MessageKey.UndeliveredTo, ("where", "李强"), ("at", At(13, 58))), Message.Of(MessageKey.UndeliveredRefused, ("reason", "ConversationBlockedByUser"))),
+            ],
+        },
+        ["retired card"] = new RetiredCardView("C261121-0042"),
         ["question"] = new QuestionView(
             T("这件事属于哪一类？", "這件事屬於哪一類？", "What is it about?"),
             [new QuickAnswer(T("售后服务", "售後服務", "Service"), "service"), new QuickAnswer(T("其他", "其他", "Other"), "other")]),

@@ -90,7 +90,7 @@ internal sealed class DeliveryTest : IUndeliveredListener, IAsyncDisposable
     }
 
     private OutboxWorker NewWorker() =>
-        new(Storage.Store, Storage.Signals, Storage.Tracker, [new ConnectorClient(Connector, Storage.Clock)], [this], Storage.Clock, NullLogger<OutboxWorker>.Instance);
+        new(Storage.Store, Storage.Signals, Storage.Tracker, [new ConnectorClient(Connector, new ConnectorPace(Storage.Clock), Storage.Clock)], [this], Storage.Clock, NullLogger<OutboxWorker>.Instance);
 
     private async Task StartWorkerAsync()
     {

@@ -17,7 +17,7 @@ public class AdaptiveActionsTests
         Assert.Equal("reason", (string?)reject["body"]![0]!["id"]);
         Assert.Equal("Action.Submit", (string?)window["type"]);
         Assert.Equal("none", (string?)window["associatedInputs"]);
-        Assert.Equal("""{"complaint":"C261120-0042","version":7,"open":"reject","msteams":{"type":"task/fetch"}}""", window["data"]!.Written());
+        Assert.Equal("""{"complaint":"C261120-0042","version":7,"card":"escalation","open":"reject","msteams":{"type":"task/fetch"}}""", window["data"]!.Written());
     }
 
     [Theory]
