@@ -50,6 +50,7 @@ public class CardBudgetTests
     [InlineData("escalation")]
     [InlineData("return-visit")]
     [InlineData("complaint")]
+    [InlineData("complaint-with-steps")]
     public void Render_TheLongestContents_LosesNothingToPress(string name)
     {
         var card = CardJson.Render(Stretched.Of(Samples.All[name]));

@@ -294,6 +294,22 @@ internal static class Samples
                 new TimelineEntry(At(14, 22), Message.Of(MessageKey.EventProposed, ("who", "李强"), ("text", NewUnit))),
             ],
         },
+        ["complaint-with-steps"] = new ComplaintView
+        {
+            Complaint = Complaint,
+            Grade = MajorGrade,
+            Status = MessageKey.StatusAwaitingProposal,
+            Quote = Quote,
+            Facts = [Customer],
+            SourceLink = "https://teams.microsoft.com/l/message/19:x/1",
+            Timeline = [new TimelineEntry(At(13, 52), Message.Of(MessageKey.EventRegistered, ("who", "张敏")))],
+            Buttons =
+            [
+                new CardButton("propose", NewUnit, Inputs: [.. Enum.GetValues<InputType>().Select(type => new InputField($"propose_{type}", AirConditioner, type) { Options = type == InputType.Choice ? [new InputOption("a", NewUnit)] : [] })]),
+                new CardButton("hand_back", AirConditioner, Inputs: [new InputField("result", AirConditioner, InputType.LongText)], Secondary: true),
+                new CardButton(Verbs.Add),
+            ],
+        },
         ["clock-reminder"] = new ClockNoticeView
         {
             Complaint = new ComplaintReference(Number, 8),
