@@ -9,6 +9,9 @@ public static class CardKeys
     /// <summary>The kind of card on which managers decide.</summary>
     public const string Decided = "escalation";
 
+    /// <summary>The kind of card that shows a case to those who work on it.</summary>
+    public const string Case = "case";
+
     private const string EscalationPrefix = "escalation/";
     private const string FallbackPrefix = "fallback/";
 

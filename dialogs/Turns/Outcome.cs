@@ -16,6 +16,9 @@ public sealed record Outcome
     /// <summary>What is said, in order.</summary>
     public required IReadOnlyList<Utterance> Says { get; init; }
 
+    /// <summary>What the caller is answered where that is not what is said first in the conversation; null where it is.</summary>
+    public Message? Answer { get; init; }
+
     /// <summary>Inputs for other conversations.</summary>
     public IReadOnlyList<(Recipient To, TurnInput.QuestionArrived Input)> Internal { get; init; } = [];
 

@@ -37,6 +37,9 @@ public static class TriageBot
                 mine = pressed.Verb == Mine;
                 fresh = pressed.Verb == Verbs.New;
                 break;
+            case TurnInput.Logged:
+                fresh = true;
+                break;
             case TurnInput.TimerDue due:
                 numbers.Add(due.Complaint);
                 break;
@@ -67,6 +70,9 @@ public static class TriageBot
                 break;
             case TurnInput.Pressed pressed:
                 Press(turn, pressed);
+                break;
+            case TurnInput.Logged logged:
+                LogDialog.Log(turn, logged);
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
                 TimerDialog.Due(turn, complaint, due.Timer);
@@ -412,7 +418,7 @@ public static class TriageBot
                 EscalationDialog.Reassign(turn, complaint, press);
                 break;
             case Verbs.Refresh when !turn.Actor.IsCustomer:
-                EscalationDialog.Refresh(turn, complaint);
+                EscalationDialog.Refresh(turn, complaint, press);
                 break;
             case Verbs.Override:
                 EscalationDialog.Override(turn, complaint, press);
@@ -458,6 +464,9 @@ public static class TriageBot
         {
             case Verbs.Confirm:
                 IntakeDialog.Confirm(turn, complaint, press);
+                break;
+            case Verbs.Change when press.Inputs.Count > 0:
+                EditDialog.Edit(turn, complaint, press);
                 break;
             case Verbs.Change:
                 IntakeDialog.Change(turn, complaint);

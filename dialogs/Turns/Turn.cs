@@ -25,6 +25,9 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
 
     public ConversationState State { get; set; } = state;
 
+    /// <summary>What the caller is answered, where that is not what is said first in the conversation.</summary>
+    public Message? Answer { get; set; }
+
     public Actor Actor => Input.Actor;
 
     public Place Place => Input.Place;
@@ -55,7 +58,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// </summary>
     public bool MaySee(Complaint complaint) => Actor.IsCustomer
         ? complaint.Conversation == Place.Conversation
-        : Actor.Roles.Count > 0 || Audience.People(CaseOf(complaint)).Contains(Actor.Id, StringComparer.Ordinal);
+        : CaseSearch.MaySee(CaseOf(complaint), Actor);
 
     /// <summary>A complaint that was being taken here is so no more.</summary>
     public void EndIntake(Complaint complaint)
@@ -128,6 +131,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             State = State,
             Changes = [.. _changed.Select(pair => new Change(pair.Value, _written[pair.Key]))],
             Says = _says,
+            Answer = Answer,
             Internal = _internal,
             Bindings = _bindings,
             Settled = _settled,

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
@@ -38,6 +39,17 @@ public abstract record TurnInput
     /// <param name="Version">The version the card showed.</param>
     /// <param name="Inputs">What was filled in, by field id.</param>
     public sealed record Pressed(string Verb, string? Complaint, int? Version, IReadOnlyDictionary<string, string> Inputs) : TurnInput
+    {
+        /// <summary>The inputs read like messages, by field id.</summary>
+        public IReadOnlyDictionary<string, MessageReading> Readings { get; init; } = new Dictionary<string, MessageReading>(StringComparer.Ordinal);
+    }
+
+    /// <summary>A member of staff logs a complaint from a form, all of it at once (S-004).</summary>
+    /// <param name="Words">The words it is logged from: the text of a message, or what was typed as such; null when there are none.</param>
+    /// <param name="Reading">What was read in them.</param>
+    /// <param name="Source">The message they stand in; null when there is none.</param>
+    /// <param name="Inputs">What was filled in, by field id; a field that is missing here is filled from the words.</param>
+    public sealed record Logged(string? Words, MessageReading? Reading, SourceMessage? Source, IReadOnlyDictionary<string, string> Inputs) : TurnInput
     {
         /// <summary>The inputs read like messages, by field id.</summary>
         public IReadOnlyDictionary<string, MessageReading> Readings { get; init; } = new Dictionary<string, MessageReading>(StringComparer.Ordinal);

@@ -25,6 +25,10 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, 
     public ValueTask<InboundTurn> MapUnreadAsync(Activity activity, Organisation organisation, CancellationToken cancellation) =>
         TurnAsync(activity, organisation, Joined, cancellation);
 
+    /// <summary>The turn of a press, whatever kind of invoke carries it.</summary>
+    public ValueTask<InboundTurn> PressedAsync(Activity activity, Organisation organisation, Press press, CancellationToken cancellation) =>
+        TurnAsync(activity, organisation, Pressed(press, organisation), cancellation);
+
     /// <summary>Whether an invoke is one that this bot answers.</summary>
     public static bool Answers(Activity invoke) => invoke.Name == CardAction;
 
@@ -79,7 +83,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, 
         return added.Count > 0 && (KindOf(activity) != PlaceKind.Channel || added.Exists(member => member.Id == activity.Recipient?.Id));
     }
 
-    private static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
+    /// <summary>Whether customers speak there; every other channel is staff's (DESIGN 5).</summary>
+    public static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
 
     private static PlaceKind KindOf(Activity activity) =>
         IsCustomerChannel(activity) ? PlaceKind.Customer
@@ -110,7 +115,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, 
         };
     }
 
-    private async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
+    /// <summary>Who acts, and the language that the organisation's file gives them.</summary>
+    public async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
     {
         var from = activity.From!;
         if (IsCustomerChannel(activity))

@@ -1,5 +1,6 @@
 using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Channels.DirectLine;
+using ComplaintBot.Channels.BotFramework.Invokes;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.Protocols;
@@ -29,6 +30,10 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<StoredServiceUrls>();
         services.AddSingleton<Roster>();
         services.AddSingleton<ActivityTurns>();
+        services.AddSingleton<LogComplaint>();
+        services.AddSingleton<FindComplaints>();
+        services.AddSingleton<CaseWindows>();
+        services.AddSingleton<InvokeAnswers>();
 
         // outbound
         services.AddSingleton<ServiceUrls>();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ComplaintBot.Channels.BotFramework.Authentication;
+using ComplaintBot.Channels.BotFramework.Invokes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
@@ -61,14 +62,16 @@ internal static partial class MessagesEndpoint
             activity = activity with { ServiceUrl = await services.GetRequiredService<StoredServiceUrls>().FindAsync(activity, organisation, context.RequestAborted) };
         }
 
-        if (activity.Type == "invoke" && !ActivityTurns.Answers(activity))
+        if (activity.Type == "invoke" && !ActivityTurns.Answers(activity) && !InvokeAnswers.Knows(activity))
         {
-            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known is: adaptiveCard/action.");
+            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known are: adaptiveCard/action, task/fetch, task/submit and composeExtension/fetchTask, submitAction and query.");
         }
 
         try
         {
-            return await AnswerAsync(context, activity, organisation);
+            return InvokeAnswers.Knows(activity)
+                ? await services.GetRequiredService<InvokeAnswers>().AnswerAsync(activity, organisation, context.RequestAborted)
+                : await AnswerAsync(context, activity, organisation);
         }
         catch (StoreBusyException)
         {

@@ -129,7 +129,7 @@ public class MessagesEndpointTests
     }
 
     [Theory]
-    [InlineData("invoke", "task/fetch", HttpStatusCode.NotImplemented)]
+    [InlineData("invoke", "task/fetch", HttpStatusCode.BadRequest)]
     [InlineData("invoke", null, HttpStatusCode.NotImplemented)]
     [InlineData("invoke", "adaptiveCard/action", HttpStatusCode.BadRequest)]
     [InlineData("typing", null, HttpStatusCode.OK)]
