@@ -1,11 +1,12 @@
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Storage;
 
 namespace ComplaintBot.Delivery;
 
 /// <summary>
 /// What follows from an attempt. Creating has no idempotency key: with an unknown outcome a plain message is not repeated but
-/// listed as uncertain, a card is posted once more, because a lost escalation is worse than a second card. An update is
-/// idempotent: it is repeated.
+/// listed as uncertain; a card on which managers decide is posted once more, because a lost escalation is worse than a second
+/// card. An update is idempotent: it is repeated.
 /// </summary>
 internal static class DeliveryPolicy
 {
@@ -25,10 +26,13 @@ internal static class DeliveryPolicy
         DeliveryOutcome.Refused(var reason) => new DeliveryStep.Dropped(row, reason, row.Uncertain, now),
         DeliveryOutcome.NotTaken(var reason, var retryAfter) => Repeat(row, reason, retryAfter, now),
         DeliveryOutcome.Unknown(var reason) when row.ActivityId is not null => Repeat(row, reason, null, now),
-        DeliveryOutcome.Unknown when row is { CardKey: not null, Uncertain: false } => new DeliveryStep.Postponed(row, now + SecondCardDelay, Uncertain: true),
+        DeliveryOutcome.Unknown when !row.Uncertain && IsDecidedOn(row.CardKey) => new DeliveryStep.Postponed(row, now + SecondCardDelay, Uncertain: true),
         DeliveryOutcome.Unknown(var reason) => new DeliveryStep.Dropped(row, reason, Uncertain: true, now),
         _ => throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}."),
     };
+
+    // The organisation's id stands before the card's own name.
+    private static bool IsDecidedOn(string? key) => key is not null && CardKeys.IsDecidedOn(key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
     private static DeliveryStep Repeat(OutboxRow row, string reason, TimeSpan? retryAfter, DateTimeOffset now) => now - row.At >= GiveUpAfter
         ? new DeliveryStep.Dropped(row, reason, row.Uncertain, now)

@@ -8,6 +8,12 @@ internal interface IChannelClient
     /// <summary>Whether it sends to this conversation.</summary>
     bool Serves(ConversationReference reference);
 
+    /// <summary>Takes a place for one delivery; null when it may go now (<see cref="DeliverAsync"/> or <see cref="GiveBack"/> must follow), else how long the platform's pace has it wait.</summary>
+    TimeSpan? Wait(ConversationReference reference);
+
+    /// <summary>The place is not needed after all.</summary>
+    void GiveBack(ConversationReference reference);
+
     /// <summary>Tries once: creates, or updates the card that stands at <see cref="OutboxRow.ActivityId"/>.</summary>
     Task<DeliveryOutcome> DeliverAsync(OutboxRow row, ConversationReference reference, CancellationToken cancellation);
 }

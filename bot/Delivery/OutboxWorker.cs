@@ -73,26 +73,65 @@ internal sealed class OutboxWorker(
                 return await store.NextSendAsync(stopping);
             }
 
-            List<DeliveryStep> steps = [.. rows.Select(row => row.Expires <= now ? (DeliveryStep)new DeliveryStep.Expired(row) : new DeliveryStep.Sending(row))];
-            await store.RecordAsync(steps, stopping);
-            foreach (var step in steps.OfType<DeliveryStep.Sending>())
+            List<Attempt> attempts = [.. rows.Select(row => Prepare(row, now))];
+            try
+            {
+                await store.RecordAsync([.. attempts.Select(attempt => attempt.Step)], stopping);
+            }
+            catch
+            {
+                // Nothing goes after all, and those who took a place give it back.
+                foreach (var attempt in attempts.Where(attempt => attempt.Step is DeliveryStep.Sending))
+                {
+                    attempt.Client?.GiveBack(attempt.Reference!);
+                }
+
+                throw;
+            }
+
+            foreach (var attempt in attempts.Where(attempt => attempt.Step is DeliveryStep.Sending))
             {
                 await slots.WaitAsync(CancellationToken.None);
                 tracker.Begin();
-                _ = SendAsync(step.Row, stopping);
+                _ = SendAsync(attempt, stopping);
             }
         }
 
         return null;
     }
 
-    private async Task SendAsync(OutboxRow row, CancellationToken stopping)
+    /// <summary>What to do with a row now: send it, let it wait for its turn at the platform's pace, or let it go.</summary>
+    private Attempt Prepare(OutboxRow row, DateTimeOffset now)
     {
+        if (row.Expires <= now)
+        {
+            return new Attempt(new DeliveryStep.Expired(row), null, null);
+        }
+
+        ConversationReference reference;
+        try
+        {
+            reference = ConversationReference.Parse(row.Reference);
+        }
+        catch (JsonException)
+        {
+            return new Attempt(new DeliveryStep.Sending(row), null, null);
+        }
+
+        var client = clients.FirstOrDefault(each => each.Serves(reference));
+        return client?.Wait(reference) is { } wait
+            ? new Attempt(new DeliveryStep.Postponed(row, now + wait, row.Uncertain), reference, client)
+            : new Attempt(new DeliveryStep.Sending(row), reference, client);
+    }
+
+    private async Task SendAsync(Attempt attempt, CancellationToken stopping)
+    {
+        var row = attempt.Step.Row;
         try
         {
             // Leave the pass: the client's first steps must not hold up the other lanes.
             await Task.Yield();
-            var outcome = await AttemptAsync(row);
+            var outcome = await TryAsync(attempt);
             DeliveryLog.Attempted(log, row.Id, row.Attempts + 1, outcome.GetType().Name);
             await UntilDoneAsync(() => FinishAsync([DeliveryPolicy.Next(row, outcome, time.GetUtcNow())], CancellationToken.None), stopping);
         }
@@ -108,12 +147,17 @@ internal sealed class OutboxWorker(
         }
     }
 
-    private async Task<DeliveryOutcome> AttemptAsync(OutboxRow row)
+    private async Task<DeliveryOutcome> TryAsync(Attempt attempt)
     {
+        var row = attempt.Step.Row;
+        if (attempt.Reference is not { } reference)
+        {
+            return new DeliveryOutcome.Refused("unreadable row");
+        }
+
         try
         {
-            var reference = ConversationReference.Parse(row.Reference);
-            return clients.FirstOrDefault(client => client.Serves(reference)) is { } client
+            return attempt.Client is { } client
                 ? await client.DeliverAsync(row, reference, CancellationToken.None)
                 : new DeliveryOutcome.Refused("no client for the channel");
         }
@@ -170,4 +214,7 @@ internal sealed class OutboxWorker(
             }
         }
     }
+
+    /// <summary>A row, what is to be done with it, and who does it; without a reference it cannot be read.</summary>
+    private sealed record Attempt(DeliveryStep Step, ConversationReference? Reference, IChannelClient? Client);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ComplaintBot.Delivery;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 
@@ -17,12 +18,13 @@ internal sealed class ReplayHost : IAsyncDisposable
 
     private readonly string folder;
     private readonly ReplayClock clock;
+    private readonly UnhurriedClock pace;
     private readonly ConcurrentQueue<string> log = new();
     private WebApplication app;
 
-    private ReplayHost(string folder, ReplayClock clock)
+    private ReplayHost(string folder, ReplayClock clock, UnhurriedClock pace)
     {
-        (this.folder, this.clock) = (folder, clock);
+        (this.folder, this.clock, this.pace) = (folder, clock, pace);
         Directory.CreateDirectory(Path.Combine(folder, "organisations"));
         Directory.CreateDirectory(Path.Combine(folder, "playbooks"));
         app = null!;
@@ -35,9 +37,9 @@ internal sealed class ReplayHost : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts it with these files in its folders (<c>playbooks/x.yaml</c>: text).</summary>
-    public static async Task<ReplayHost> StartAsync(ReplayClock clock, IReadOnlyDictionary<string, string?> files, CancellationToken cancellation)
+    public static async Task<ReplayHost> StartAsync(ReplayClock clock, UnhurriedClock pace, IReadOnlyDictionary<string, string?> files, CancellationToken cancellation)
     {
-        var host = new ReplayHost(Directory.CreateTempSubdirectory("complaintbot-replay-").FullName, clock);
+        var host = new ReplayHost(Directory.CreateTempSubdirectory("complaintbot-replay-").FullName, clock, pace);
         try
         {
             host.Write(files);
@@ -101,6 +103,7 @@ internal sealed class ReplayHost : IAsyncDisposable
             });
             builder.Logging.ClearProviders().AddProvider(new LogKeeper(log)).AddFilter("Microsoft", LogLevel.Warning);
             builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Services.AddSingleton(new ConnectorPace(pace));
         });
         await app.StartAsync(cancellation);
     }

@@ -55,15 +55,29 @@ internal sealed class Scene
 
     /// <summary>
     /// The newest thing in these places with a button that fits. Where no screen shows it any more, one on which it stood before:
-    /// a button stays live until its card is replaced in front of everybody.
+    /// a button stays live until its card is replaced in front of everybody. With <paramref name="first"/>, the thing that has stood longest.
     /// </summary>
-    public (Seen Seen, SeenButton Button)? FindButton(IReadOnlyCollection<string> places, Func<Seen, SeenButton, bool> fits)
+    public (Seen Seen, SeenButton Button)? FindButton(IReadOnlyCollection<string> places, Func<Seen, SeenButton, bool> fits, bool first = false)
     {
         lock (gate)
         {
-            var visible = standing.Where(each => places.Contains(each.Place)).Reverse().ToList();
+            var visible = standing.Where(each => places.Contains(each.Place)).ToList();
+            if (!first)
+            {
+                visible.Reverse();
+            }
+
             return Find(visible.Select(each => each.Versions[^1]), fits)
                 ?? Find(visible.SelectMany(each => Enumerable.Reverse(each.Versions)), fits);
+        }
+    }
+
+    /// <summary>The newest thing in these places, as it stands now, that fits; null when none does.</summary>
+    public Seen? Newest(IReadOnlyCollection<string> places, Predicate<Seen> fits)
+    {
+        lock (gate)
+        {
+            return standing.FindLast(each => places.Contains(each.Place) && fits(each.Versions[^1]))?.Versions[^1];
         }
     }
 

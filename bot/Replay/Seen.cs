@@ -23,6 +23,9 @@ internal enum SeenAs
 /// <param name="Activity">The activity.</param>
 internal sealed record Seen(SeenAs As, string Place, string Conversation, string Id, JsonObject Activity)
 {
+    /// <summary>The activity whose place an answer takes on the screen of the one who pressed; null for anything else.</summary>
+    public string? InPlaceOf { get; init; }
+
     /// <summary>What can be read of it.</summary>
     public SeenContent Content { get; } = SeenContent.Of(Activity);
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ComplaintBot.Storage;
 using ComplaintBot.Turns;
 
 namespace ComplaintBot.Replay;
@@ -16,19 +17,22 @@ internal sealed class StandInConnector : IAsyncDisposable
     /// <summary>Bytes of a message in UTF-16: the least of what Teams' documents have named.</summary>
     private const int LargestMessage = 28 * 1024;
 
+    /// <summary>How long a slow answer takes.</summary>
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
+
+    private static readonly (int Posts, TimeSpan In)[] PaceOfTenant = [(50, TimeSpan.FromSeconds(1))];
     private static readonly (int Posts, TimeSpan In)[] Pace = [(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1))];
 
     private readonly Lock gate = new();
     private readonly WebApplication app;
     private readonly Scene scene;
     private readonly Func<string, string?> placeOf;
-    private readonly TimeProvider clock;
+    private readonly UnhurriedClock clock;
     private readonly List<Fault> faults = [];
     private readonly Dictionary<string, List<DateTimeOffset>> sent = new(StringComparer.Ordinal);
-    private TimeSpan pauses;
     private long lastId = 1_700_000_000_000;
 
-    private StandInConnector(WebApplication app, Scene scene, Func<string, string?> placeOf, TimeProvider clock) =>
+    private StandInConnector(WebApplication app, Scene scene, Func<string, string?> placeOf, UnhurriedClock clock) =>
         (this.app, this.scene, this.placeOf, this.clock) = (app, scene, placeOf, clock);
 
     /// <summary>The <c>serviceUrl</c> that activities carry.</summary>
@@ -39,15 +43,25 @@ internal sealed class StandInConnector : IAsyncDisposable
     /// <param name="placeOf">The place of a conversation id; null when there is no such conversation.</param>
     /// <param name="clock">The time by which pace is measured.</param>
     /// <param name="cancellation">Ends the start.</param>
-    public static async Task<StandInConnector> StartAsync(Scene scene, Func<string, string?> placeOf, TimeProvider clock, CancellationToken cancellation)
+    /// <param name="chance">As in <see cref="Chance"/>.</param>
+    public static async Task<StandInConnector> StartAsync(Scene scene, Func<string, string?> placeOf, UnhurriedClock clock, CancellationToken cancellation, Func<JsonObject, FaultKind>? chance = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(ReplayHost.FreePort);
-        var connector = new StandInConnector(builder.Build(), scene, placeOf, clock);
+        var connector = new StandInConnector(builder.Build(), scene, placeOf, clock) { Chance = chance };
         connector.app.Run(connector.AnswerAsync);
         await connector.app.StartAsync(cancellation);
         return connector;
     }
+
+    /// <summary>What counts the program's work: it rests while an answer is held back, so that the clock may move.</summary>
+    public Func<WorkTracker>? Tracker { get; set; }
+
+    /// <summary>How many requests came faster than Teams allows.</summary>
+    public int TooFast { get; private set; }
+
+    /// <summary>What happens to a request that no other fault is meant for, by its activity; null: nothing.</summary>
+    public Func<JsonObject, FaultKind>? Chance { get; init; }
 
     /// <summary>From now on this happens.</summary>
     public void Begin(Fault fault)
@@ -55,15 +69,6 @@ internal sealed class StandInConnector : IAsyncDisposable
         lock (gate)
         {
             faults.Add(fault);
-        }
-    }
-
-    /// <summary>People take their time between two steps, though the clock stands: pace is measured within a step.</summary>
-    public void Pause()
-    {
-        lock (gate)
-        {
-            pauses += TimeSpan.FromMinutes(1);
         }
     }
 
@@ -159,9 +164,14 @@ internal sealed class StandInConnector : IAsyncDisposable
         }
 
         scene.Arrive(new Seen(SeenAs.Posted, place, where, id, activity));
+        await AnswerLateAsync(then);
         if (then == FaultKind.BadGatewayAfter)
         {
             context.Response.StatusCode = StatusCodes.Status502BadGateway;
+        }
+        else if (then == FaultKind.Dropped)
+        {
+            context.Abort();
         }
         else if (both)
         {
@@ -187,9 +197,14 @@ internal sealed class StandInConnector : IAsyncDisposable
         }
 
         scene.Arrive(new Seen(SeenAs.Updated, place, conversation, id, activity));
+        await AnswerLateAsync(then);
         if (then == FaultKind.BadGatewayAfter)
         {
             context.Response.StatusCode = StatusCodes.Status502BadGateway;
+        }
+        else if (then == FaultKind.Dropped)
+        {
+            context.Abort();
         }
         else
         {
@@ -200,7 +215,7 @@ internal sealed class StandInConnector : IAsyncDisposable
     /// <summary>Answers a request that a fault or a limit stops, and returns null; else what is to happen after it was done.</summary>
     private async Task<FaultKind?> IsStoppedAsync(HttpContext context, string place, string conversation, JsonObject activity)
     {
-        var fault = NextFault(place);
+        var fault = NextFault(place, activity);
         switch (fault)
         {
             case FaultKind.TooMany:
@@ -231,14 +246,36 @@ internal sealed class StandInConnector : IAsyncDisposable
         return fault;
     }
 
-    private FaultKind NextFault(string place)
+    private async Task AnswerLateAsync(FaultKind then)
+    {
+        if (then != FaultKind.Slow)
+        {
+            return;
+        }
+
+        var tracker = Tracker?.Invoke();
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var timer = clock.CreateTimer(
+            _ =>
+            {
+                tracker?.Begin();
+                held.SetResult();
+            },
+            state: null,
+            Slow,
+            Timeout.InfiniteTimeSpan);
+        tracker?.End();
+        await held.Task;
+    }
+
+    private FaultKind NextFault(string place, JsonObject activity)
     {
         lock (gate)
         {
             var index = faults.FindIndex(fault => fault.To is null || fault.To == place);
             if (index < 0)
             {
-                return FaultKind.None;
+                return Chance?.Invoke(activity) ?? FaultKind.None;
             }
 
             var fault = faults[index];
@@ -259,21 +296,32 @@ internal sealed class StandInConnector : IAsyncDisposable
     {
         lock (gate)
         {
-            var moment = clock.GetUtcNow() + pauses;
-            if (!sent.TryGetValue(conversation, out var times))
+            var moment = clock.GetUtcNow();
+            var (ofConversation, ofTenant) = (TimesOf(ConversationIds.Root(conversation)), TimesOf(string.Empty));
+            if (IsFull(ofConversation, Pace, moment) || IsFull(ofTenant, PaceOfTenant, moment))
             {
-                sent[conversation] = times = [];
-            }
-
-            if (Pace.Any(pace => times.Count(time => moment - time < pace.In) >= pace.Posts))
-            {
+                TooFast++;
                 return true;
             }
 
-            times.Add(moment);
+            ofConversation.Add(moment);
+            ofTenant.Add(moment);
             return false;
         }
     }
+
+    private List<DateTimeOffset> TimesOf(string whose)
+    {
+        if (!sent.TryGetValue(whose, out var times))
+        {
+            sent[whose] = times = [];
+        }
+
+        return times;
+    }
+
+    private static bool IsFull(List<DateTimeOffset> times, (int Posts, TimeSpan In)[] pace, DateTimeOffset moment) =>
+        Array.Exists(pace, limit => times.Count >= limit.Posts && moment - times[^limit.Posts] < limit.In);
 
     private static Task TooManyAsync(HttpContext context)
     {

@@ -16,9 +16,16 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     private const string BotId = "28:11111111-0000-4000-8000-0000000000b0";
     private const string BotName = "ComplaintBot";
     private JsonObject? lastMessage;
+    private TeamsWindows? windows;
 
     /// <summary>Their chat with the bot alone.</summary>
     public static string PersonalConversation(string person) => "a:" + person;
+
+    /// <summary>What they do beside writing and pressing.</summary>
+    public TeamsWindows Windows => windows ??= new TeamsWindows(this, connector);
+
+    /// <summary>The time now, as Teams writes it.</summary>
+    public string Now => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Sees => [person.Id, .. transcript.Channels.Keys];
@@ -60,15 +67,13 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     /// <inheritdoc/>
     public Task<Performed> PressAsync(Seen on, SeenButton button, Act.Press press, CancellationToken cancellation)
     {
-        var activity = Activity("invoke", on.Conversation, on.Place == person.Id ? null : on.Place);
+        var activity = OnCard(on, "adaptiveCard/action");
         var data = (JsonObject)(button.Data?.DeepClone() ?? new JsonObject());
         foreach (var (name, value) in press.Inputs)
         {
             data[name] = value?.DeepClone();
         }
 
-        activity["name"] = "adaptiveCard/action";
-        activity["replyToId"] = on.Id;
         activity["value"] = new JsonObject
         {
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = button.Title, ["verb"] = button.Verb, ["data"] = data },
@@ -133,6 +138,29 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     /// <inheritdoc/>
     public Task PollAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>An invoke from a card.</summary>
+    public JsonObject OnCard(Seen on, string name)
+    {
+        var activity = Activity("invoke", on.Conversation, on.Place == person.Id ? null : on.Place);
+        activity["name"] = name;
+        activity["replyToId"] = on.InPlaceOf ?? on.Id;
+        return activity;
+    }
+
+    /// <summary>An invoke from a channel, or from a chat that the bot is not part of.</summary>
+    public JsonObject Elsewhere(string? channel, string chat, string name)
+    {
+        var activity = Activity("invoke", channel is null ? chat : transcript.Channels[channel], channel);
+        activity["name"] = name;
+        if (channel is null)
+        {
+            activity["conversation"]!["conversationType"] = "groupChat";
+            activity["conversation"]!["isGroup"] = true;
+        }
+
+        return activity;
+    }
+
     private JsonObject Last() => (JsonObject)(lastMessage ?? throw new ImpossibleException($"{person.Id} has written nothing yet.")).DeepClone();
 
     private JsonObject Activity(string type, string conversation, string? channel)
@@ -141,7 +169,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         {
             ["type"] = type,
             ["id"] = connector.NextId(),
-            ["timestamp"] = clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["timestamp"] = Now,
             ["channelId"] = "msteams",
             ["serviceUrl"] = connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = "29:" + person.Id, ["name"] = person.Name, ["aadObjectId"] = person.Account },
@@ -164,26 +192,26 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         return activity;
     }
 
-    private async Task<Performed> SendAsync(JsonObject activity, string place, CancellationToken cancellation)
+    /// <summary>Sends an activity, and shows its answer.</summary>
+    public async Task<Performed> SendAsync(JsonObject activity, string place, CancellationToken cancellation)
     {
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await http.PostAsync(new Uri(host.Address, "/api/messages"), content, cancellation);
         var answer = await response.Content.ReadAsStringAsync(cancellation);
         if (response.IsSuccessStatusCode && (string?)activity["type"] == "invoke")
         {
-            Show(answer, place, (string)activity["conversation"]!["id"]!);
+            Show(answer, place, activity);
         }
 
         return new Performed((int)response.StatusCode, place, activity, answer);
     }
 
     /// <summary>The answer to a press is shown to the one who pressed, before anybody else sees anything.</summary>
-    private void Show(string answer, string place, string conversation)
+    private void Show(string answer, string place, JsonObject invoke)
     {
-        if (Parse(answer) is { } body && body["value"] is { } value)
+        if (Parse(answer) is { } body && SeenAnswer.Of(body) is { } activity)
         {
-            var activity = value is JsonObject ? SeenContent.ActivityOf(value) : new JsonObject { ["text"] = value.DeepClone() };
-            scene.Arrive(new Seen(SeenAs.Answered, place, conversation, string.Empty, activity));
+            scene.Arrive(new Seen(SeenAs.Answered, place, (string)invoke["conversation"]!["id"]!, string.Empty, activity) { InPlaceOf = (string?)invoke["replyToId"] });
         }
     }
 

@@ -119,6 +119,27 @@ internal abstract record Act
     /// <summary>Presses a button.</summary>
     internal sealed record Press(string Verb, JsonObject Inputs, CardChoice? On) : Act;
 
+    /// <summary>Begins to log a message by the message extension; with no text, without a message.</summary>
+    /// <param name="Text">The message; null for none.</param>
+    /// <param name="IsHtml">It is written in HTML.</param>
+    /// <param name="From">Who wrote it.</param>
+    /// <param name="At">When; null for now.</param>
+    /// <param name="Link">Where it stands.</param>
+    /// <param name="Message">Its id; null for one of its own.</param>
+    internal sealed record Log(string? Text, bool IsHtml, string? From, string? At, string? Link, string? Message) : Act;
+
+    /// <summary>Searches by the message extension.</summary>
+    internal sealed record Search(string Words) : Act;
+
+    /// <summary>Opens the window of a button.</summary>
+    internal sealed record OpenWindow(string Verb, CardChoice? On) : Act;
+
+    /// <summary>Sends the window that is open.</summary>
+    internal sealed record Submit(JsonObject Inputs) : Act;
+
+    /// <summary>Looks at a card anew.</summary>
+    internal sealed record Refresh(CardChoice? On) : Act;
+
     /// <summary>Sends a file.</summary>
     internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text) : Act;
 
@@ -132,7 +153,8 @@ internal abstract record Act
 /// <summary>On which card a button is pressed.</summary>
 /// <param name="Number">The card of this complaint; null for any.</param>
 /// <param name="Like">A card like this; null for any.</param>
-internal sealed record CardChoice(string? Number, CardPattern? Like);
+/// <param name="First">The one that has stood longest, where it was posted twice; else the newest.</param>
+internal sealed record CardChoice(string? Number, CardPattern? Like, bool First = false);
 
 /// <summary>What a platform does to the next requests.</summary>
 /// <param name="Kind">What.</param>
@@ -157,4 +179,10 @@ internal enum FaultKind
 
     /// <summary>Takes nothing and never answers: the connection is cut.</summary>
     Timeout,
+
+    /// <summary>Posts it and cuts the connection without an answer.</summary>
+    Dropped,
+
+    /// <summary>Posts it and answers five seconds later.</summary>
+    Slow,
 }

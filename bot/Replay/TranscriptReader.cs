@@ -154,7 +154,7 @@ internal sealed class TranscriptReader
 
     private Step Step(TranscriptNode node, int number)
     {
-        var members = node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
+        var members = node.Members("by", "in", "say", "press", "on", "inputs", "log", "search", "open", "submit", "refresh", "upload", "edit", "delete", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
         var deed = Deed(node, members);
         var reader = new ExpectationReader(people, channels, hasActor: deed is Deed.Acts);
         var expectations = members.TryGetValue("expect", out var expect) ? reader.Read(expect) : [];
@@ -167,24 +167,24 @@ internal sealed class TranscriptReader
 
     private Deed Deed(TranscriptNode node, IReadOnlyDictionary<string, TranscriptNode> members)
     {
-        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "upload" or "edit" or "delete" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
+        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "log" or "search" or "open" or "submit" or "refresh" or "upload" or "edit" or "delete" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
         if (deeds.Length > 1 || (deeds.Length == 0 && !members.ContainsKey("fault")))
         {
-            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, upload, edit, delete, wait, at, raw, drop, restart, together or fault");
+            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, log, search, open, submit, refresh, upload, edit, delete, wait, at, raw, drop, restart, together or fault");
         }
 
         var deed = deeds.FirstOrDefault();
-        var isPersons = deed is "say" or "press" or "upload" or "edit" or "delete";
+        var isPersons = deed is "say" or "press" or "log" or "search" or "open" or "submit" or "refresh" or "upload" or "edit" or "delete";
         if (isPersons != members.ContainsKey("by"))
         {
-            throw node.Fault(isPersons ? "'by' is missing" : "'by' belongs to say, press, upload, edit and delete");
+            throw node.Fault(isPersons ? "'by' is missing" : "'by' belongs to what somebody does: say, press, log, search, open, submit, refresh, upload, edit and delete");
         }
 
-        foreach (var (name, with) in (ReadOnlySpan<(string, string)>)[("on", "press"), ("inputs", "press"), ("id", "again")])
+        foreach (var (name, with) in (ReadOnlySpan<(string, string[])>)[("on", ["press", "open", "refresh"]), ("inputs", ["press"]), ("id", ["again"])])
         {
-            if (members.TryGetValue(name, out var lone) && !members.ContainsKey(with))
+            if (members.TryGetValue(name, out var lone) && !with.Any(members.ContainsKey))
             {
-                throw lone.Fault($"'{name}' belongs to '{with}'");
+                throw lone.Fault($"'{name}' belongs to '{string.Join("' or '", with)}'");
             }
         }
 
@@ -203,7 +203,7 @@ internal sealed class TranscriptReader
 
     /// <summary>One of those who act together: a step of somebody, without what comes of it.</summary>
     private Deed.Acts Together(TranscriptNode node) =>
-        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
+        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "submit", "upload", "edit", "delete")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
 
     private Deed.Acts Acts(IReadOnlyDictionary<string, TranscriptNode> members, Act act)
     {
@@ -235,11 +235,37 @@ internal sealed class TranscriptReader
             "edit" => new Act.Edit(node.Text),
             "delete" => new Act.Delete(),
             "upload" => Upload(node),
-            _ => new Act.Press(
-                node.Text,
-                members.TryGetValue("inputs", out var inputs) ? inputs.ToJson() as JsonObject ?? throw inputs.Fault("fields and their values are wanted here") : [],
-                members.TryGetValue("on", out var on) ? On(on) : null),
+            "log" => Log(node),
+            "search" => new Act.Search(node.IsNull ? string.Empty : node.Text),
+            "open" => new Act.OpenWindow(node.Text, On()),
+            "submit" => new Act.Submit(Fields(node)),
+            "refresh" => new Act.Refresh(On()),
+            _ => new Act.Press(node.Text, members.TryGetValue("inputs", out var inputs) ? Fields(inputs) : [], On()),
         };
+
+        CardChoice? On() => members.TryGetValue("on", out var on) ? TranscriptReader.On(on) : null;
+    }
+
+    private static JsonObject Fields(TranscriptNode node) => node.ToJson() as JsonObject ?? throw node.Fault("fields and their values are wanted here");
+
+    /// <summary>A message to log: its text, or its members; nothing where there is no message.</summary>
+    private static Act.Log Log(TranscriptNode node)
+    {
+        if (!node.IsMap)
+        {
+            return new Act.Log(node.IsNull ? null : node.Text, IsHtml: false, From: null, At: null, Link: null, Message: null);
+        }
+
+        var members = node.Members("text", "html", "from", "at", "link", "message");
+        return new Act.Log(
+            Word("html") ?? Word("text") ?? throw node.Fault("'text' or 'html' is missing"),
+            members.ContainsKey("html"),
+            Word("from"),
+            Word("at"),
+            Word("link"),
+            Word("message"));
+
+        string? Word(string name) => members.TryGetValue(name, out var member) ? member.Text : null;
     }
 
     /// <summary>What is written; or a text as many times over as is said.</summary>
@@ -256,6 +282,7 @@ internal sealed class TranscriptReader
 
     private static CardChoice On(TranscriptNode node) => node.IsMap
         ? new CardChoice(null, CardPattern.Read(Need(node, node.Members("card"), "card")))
+        : node.Text == "first" ? new CardChoice(null, null, First: true)
         : new CardChoice(node.Text, null);
 
     private static Act.Upload Upload(TranscriptNode node)
@@ -329,7 +356,9 @@ internal sealed class TranscriptReader
             "502-after" => FaultKind.BadGatewayAfter,
             "refuse" => FaultKind.Refuse,
             "timeout" => FaultKind.Timeout,
-            _ => throw next.Fault("429, 502-after, refuse or timeout is wanted here"),
+            "dropped-after" => FaultKind.Dropped,
+            "slow" => FaultKind.Slow,
+            _ => throw next.Fault("429, 502-after, refuse, timeout, dropped-after or slow is wanted here"),
         };
         if (members.TryGetValue("to", out var to) && !people.ContainsKey(to.Text) && !channels.ContainsKey(to.Text))
         {

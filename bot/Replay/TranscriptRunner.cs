@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
+using ComplaintBot.Storage;
 
 namespace ComplaintBot.Replay;
 
@@ -27,6 +28,7 @@ internal sealed class TranscriptRunner : IDisposable
 
     private readonly Transcript transcript;
     private readonly ReplayClock clock;
+    private readonly UnhurriedClock pace;
     private readonly Scene scene;
     private readonly ReplayHost host;
     private readonly StandInConnector connector;
@@ -35,9 +37,9 @@ internal sealed class TranscriptRunner : IDisposable
     private readonly Dictionary<string, IClient> clients;
     private readonly ConcurrentDictionary<(string By, string Act), Performed> performed = [];
 
-    private TranscriptRunner(Transcript transcript, ReplayClock clock, Scene scene, ReplayHost host, StandInConnector connector)
+    private TranscriptRunner(Transcript transcript, ReplayClock clock, UnhurriedClock pace, Scene scene, ReplayHost host, StandInConnector connector)
     {
-        (this.transcript, this.clock, this.scene, this.host, this.connector) = (transcript, clock, scene, host, connector);
+        (this.transcript, this.clock, this.pace, this.scene, this.host, this.connector) = (transcript, clock, pace, scene, host, connector);
         cases = new CaseBook(host, transcript.OrganisationId, clock);
         clients = transcript.People.Values.ToDictionary(
             person => person.Id,
@@ -59,9 +61,11 @@ internal sealed class TranscriptRunner : IDisposable
             files[name] = text;
         }
 
-        await using var teams = await StandInConnector.StartAsync(screens, transcript.PlaceOf, time, cancellation);
-        await using var program = await ReplayHost.StartAsync(time, files, cancellation);
-        using var runner = new TranscriptRunner(transcript, time, screens, program, teams);
+        var unhurried = new UnhurriedClock(time);
+        await using var teams = await StandInConnector.StartAsync(screens, transcript.PlaceOf, unhurried, cancellation);
+        await using var program = await ReplayHost.StartAsync(time, unhurried, files, cancellation);
+        teams.Tracker = () => program.Services.GetRequiredService<WorkTracker>();
+        using var runner = new TranscriptRunner(transcript, time, unhurried, screens, program, teams);
         return await runner.PlayAsync(cancellation);
     }
 
@@ -82,7 +86,7 @@ internal sealed class TranscriptRunner : IDisposable
         scene.TakeArrived();
         foreach (var step in transcript.Steps)
         {
-            connector.Pause();
+            pace.Pause();
             foreach (var fault in step.Faults)
             {
                 connector.Begin(fault);
@@ -208,6 +212,11 @@ internal sealed class TranscriptRunner : IDisposable
         {
             Act.Say say => await client.SayAsync(cases.Fill(say.Text), acts.In, cancellation),
             Act.Press press => await PressAsync(client, acts, press, cancellation),
+            Act.Log log => await Windows(client).LogAsync(log with { Text = log.Text is { } text ? cases.Fill(text) : null }, acts.In, cancellation),
+            Act.Search search => await Windows(client).SearchAsync(cases.Fill(search.Words), acts.In, cancellation),
+            Act.OpenWindow open => await OpenAsync(client, acts, open, cancellation),
+            Act.Submit submit => await Windows(client).SubmitAsync(submit.Inputs, cancellation),
+            Act.Refresh refresh => await Windows(client).RefreshAsync(Card(client, acts, refresh), cancellation),
             Act.Upload upload => await client.UploadAsync(upload, acts.In, cancellation),
             Act.Edit edit => await client.EditAsync(cases.Fill(edit.Text), cancellation),
             _ => await client.DeleteAsync(cancellation),
@@ -220,6 +229,11 @@ internal sealed class TranscriptRunner : IDisposable
     {
         Act.Say say => "say " + say.Text,
         Act.Press press => "press " + press.Verb,
+        Act.Log log => "log " + log.Text,
+        Act.Search search => "search " + search.Words,
+        Act.OpenWindow open => "open " + open.Verb,
+        Act.Submit submit => "submit " + submit.Inputs.ToJsonString(),
+        Act.Refresh => "refresh",
         Act.Upload upload => "upload " + upload.Name,
         Act.Edit edit => "edit " + edit.Text,
         _ => "delete",
@@ -230,9 +244,11 @@ internal sealed class TranscriptRunner : IDisposable
         var places = acts.In is { } channel ? [client.PlaceOf(channel)] : client.Sees;
         var number = press.On?.Number is { } wanted ? cases.Fill(wanted) : null;
         var found = scene.FindButton(places, (seen, button) =>
-            (button.Verb == press.Verb || (button.Says is not null && button.Title == press.Verb))
+            !button.OpensWindow
+            && (button.Verb == press.Verb || (button.Says is not null && button.Title == press.Verb))
             && (number is null || button.Complaint == number)
-            && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true));
+            && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true),
+            press.On?.First == true);
         if (found is not var (on, pressed))
         {
             throw new ImpossibleException($"{acts.By} sees no button '{press.Verb}'{(number is null ? string.Empty : $" of {number}")}.");
@@ -242,6 +258,26 @@ internal sealed class TranscriptRunner : IDisposable
             ? await client.SayAsync(says, on.Place == acts.By ? null : on.Place, cancellation)
             : await client.PressAsync(on, pressed, press, cancellation);
     }
+
+    private static TeamsWindows Windows(IClient client) => (client as TeamsClient)?.Windows ?? throw new ImpossibleException("Only Teams has windows and message extensions.");
+
+    private async Task<Performed> OpenAsync(IClient client, Deed.Acts acts, Act.OpenWindow open, CancellationToken cancellation)
+    {
+        var found = scene.FindButton(Places(client, acts), (seen, button) => button.OpensWindow && button.Verb == open.Verb && IsOn(open.On, seen, button.Complaint));
+        return found is var (on, pressed)
+            ? await Windows(client).OpenAsync(on, pressed, cancellation)
+            : throw new ImpossibleException($"{acts.By} sees nothing that opens a window for '{open.Verb}'.");
+    }
+
+    /// <summary>The newest card that can be looked at anew.</summary>
+    private Seen Card(IClient client, Deed.Acts acts, Act.Refresh refresh) =>
+        scene.Newest(Places(client, acts), seen => seen.Id.Length > 0 && seen.Content.Refreshes is { } number && IsOn(refresh.On, seen, number))
+        ?? throw new ImpossibleException($"{acts.By} sees no card that can be looked at anew.");
+
+    private static IReadOnlyCollection<string> Places(IClient client, Deed.Acts acts) => acts.In is { } channel ? [client.PlaceOf(channel)] : client.Sees;
+
+    private bool IsOn(CardChoice? on, Seen seen, string? complaint) =>
+        (on?.Number is not { } number || complaint == cases.Fill(number)) && (on?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true);
 
     private async Task<Performed> RequestAsync(Deed.Raw raw, CancellationToken cancellation)
     {

@@ -61,8 +61,8 @@ internal sealed class DeliveryTables(PreparedConnection connection)
     private UndeliveredRow List(DeliveryStep.Dropped dropped)
     {
         var row = dropped.Row;
-        var id = connection["INSERT INTO undelivered (lane, reference, activity, card_key, reason, uncertain, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id"]
-            .Scalar(row.Lane, row.Reference, row.Activity, row.CardKey, dropped.Reason, dropped.Uncertain, dropped.At.UtcTicks);
+        var id = connection["INSERT INTO undelivered (lane, reference, activity, card_key, reason, uncertain, at, organisation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id"]
+            .Scalar(row.Lane, row.Reference, row.Activity, row.CardKey, dropped.Reason, dropped.Uncertain, dropped.At.UtcTicks, row.Organisation);
         return new UndeliveredRow
         {
             Id = Convert.ToInt64(id, CultureInfo.InvariantCulture),
@@ -73,6 +73,7 @@ internal sealed class DeliveryTables(PreparedConnection connection)
             Reason = dropped.Reason,
             Uncertain = dropped.Uncertain,
             At = dropped.At,
+            Organisation = row.Organisation,
         };
     }
 }

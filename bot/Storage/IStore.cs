@@ -63,14 +63,17 @@ internal interface IStore
     /// </summary>
     Task<IReadOnlyList<UndeliveredRow>> RecordAsync(IReadOnlyList<DeliveryStep> steps, CancellationToken cancellation);
 
-    /// <summary>What could not be delivered or may not have been, newest first.</summary>
-    ValueTask<IReadOnlyList<UndeliveredRow>> UndeliveredAsync(int limit, CancellationToken cancellation);
+    /// <summary>What an organisation could not deliver or may not have, newest first.</summary>
+    ValueTask<IReadOnlyList<UndeliveredRow>> UndeliveredAsync(string organisation, int limit, CancellationToken cancellation);
 
     /// <summary>Every break in the stored chains of events; none when nobody has touched them.</summary>
     IAsyncEnumerable<ChainViolation> VerifyChainsAsync(CancellationToken cancellation);
 
     /// <summary>Where a card stands (its conversation and activity id) by its key, the newest when it stands in several; null when it was never posted.</summary>
     ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation);
+
+    /// <summary>Everywhere that a card stands, by its key.</summary>
+    ValueTask<IReadOnlyList<CardRow>> FindCardsAsync(string cardKey, CancellationToken cancellation);
 
     /// <summary>Whether the store can be read and written now.</summary>
     ValueTask<bool> IsReadyAsync(CancellationToken cancellation);
@@ -108,6 +111,12 @@ internal sealed record TurnWrites
 
     /// <summary>Activities to deliver, in order.</summary>
     public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>Cards found standing where none was known to stand; one that is known there already stays the one.</summary>
+    public IReadOnlyList<CardRow> FoundCards { get; init; } = [];
+
+    /// <summary>What somebody has dealt with on the list of the undelivered.</summary>
+    public IReadOnlyList<SettledRow> Settled { get; init; } = [];
 
     /// <summary>Inputs for other conversations, worked off later.</summary>
     public IReadOnlyList<InboxRow> Inbox { get; init; } = [];

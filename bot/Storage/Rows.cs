@@ -166,6 +166,12 @@ internal sealed record Post
 
     /// <summary>Not worth sending after this time (typing); null for ever.</summary>
     public DateTimeOffset? Expires { get; init; }
+
+    /// <summary>The message it replaces, where that is no card known by its key; null for a new one.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>The organisation that says it; empty where nobody would look for it among the undelivered.</summary>
+    public string Organisation { get; init; } = string.Empty;
 }
 
 /// <summary>An activity in a Direct Line conversation's log.</summary>
@@ -214,6 +220,9 @@ internal sealed record OutboxRow
 
     /// <summary>The platform's conversation in which the card stands, when its creation opened one (a thread in a channel).</summary>
     public string? Thread { get; init; }
+
+    /// <summary>As in <see cref="Post.Organisation"/>.</summary>
+    public string Organisation { get; init; } = string.Empty;
 }
 
 /// <summary>What became of an outbox row.</summary>
@@ -261,7 +270,17 @@ internal sealed record UndeliveredRow
 
     /// <summary>When it was given up.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>As in <see cref="Post.Organisation"/>.</summary>
+    public string Organisation { get; init; } = string.Empty;
 }
 
+/// <summary>An entry of the list of the undelivered that somebody has dealt with: it leaves the list, and goes out again when they want that.</summary>
+internal sealed record SettledRow(string Organisation, long Id, bool SendAgain);
+
 /// <summary>Where a card stands.</summary>
-internal sealed record CardRow(string Key, string Conversation, string ActivityId);
+/// <param name="Key">As in <see cref="Post.CardKey"/>.</param>
+/// <param name="Conversation">Its lane.</param>
+/// <param name="ActivityId">The platform's id of it.</param>
+/// <param name="Thread">The platform's conversation in which it stands, where that is another than the lane's.</param>
+internal sealed record CardRow(string Key, string Conversation, string ActivityId, string? Thread = null);

@@ -11,7 +11,7 @@ namespace ComplaintBot.Storage;
 internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals signals, TimeProvider time) : IStore, IHostedService, IAsyncDisposable
 {
     private const string OutboxColumns = """
-        o.id, o.lane, o.reference, o.activity, o.card_key, o.attempts, o.not_before, o.expires, o.at, o.revision, o.uncertain, c.activity_id, c.thread
+        o.id, o.lane, o.reference, o.activity, o.card_key, o.attempts, o.not_before, o.expires, o.at, o.revision, o.uncertain, coalesce(o.activity_id, c.activity_id), c.thread, o.organisation
         FROM outbox o LEFT JOIN card c ON c.key = o.card_key AND c.conversation = o.lane
         """;
 
@@ -159,11 +159,14 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     public ValueTask<IReadOnlyList<OutboxRow>> InterruptedAsync(CancellationToken cancellation) =>
         All($"SELECT {OutboxColumns} WHERE o.sending = 1 ORDER BY o.id", ReadOutbox);
 
-    public ValueTask<IReadOnlyList<UndeliveredRow>> UndeliveredAsync(int limit, CancellationToken cancellation) =>
-        All("SELECT id, lane, reference, activity, card_key, reason, uncertain, at FROM undelivered ORDER BY id DESC LIMIT ?1", ReadUndelivered, limit);
+    public ValueTask<IReadOnlyList<UndeliveredRow>> UndeliveredAsync(string organisation, int limit, CancellationToken cancellation) =>
+        All("SELECT id, lane, reference, activity, card_key, reason, uncertain, at, organisation FROM undelivered WHERE organisation = ?1 ORDER BY id DESC LIMIT ?2", ReadUndelivered, organisation, limit);
 
     public ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation) =>
         First("SELECT key, conversation, activity_id FROM card WHERE key = ?1 ORDER BY at DESC LIMIT 1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2)), cardKey);
+
+    public ValueTask<IReadOnlyList<CardRow>> FindCardsAsync(string cardKey, CancellationToken cancellation) =>
+        All("SELECT key, conversation, activity_id FROM card WHERE key = ?1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2)), cardKey);
 
     public async IAsyncEnumerable<ChainViolation> VerifyChainsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -286,6 +289,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
         Uncertain = reader.GetBoolean(10),
         ActivityId = reader.Text(11),
         Thread = reader.Text(12),
+        Organisation = reader.GetString(13),
     };
 
     private static UndeliveredRow ReadUndelivered(SqliteDataReader reader) => new()
@@ -298,5 +302,6 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
         Reason = reader.GetString(5),
         Uncertain = reader.GetBoolean(6),
         At = reader.Time(7),
+        Organisation = reader.GetString(8),
     };
 }

@@ -37,6 +37,7 @@ internal sealed class TurnTables(PreparedConnection connection)
         WriteTimers(turn, changes);
         WriteInbox(turn, changes);
         WriteBound(turn);
+        WriteStanding(turn, changes);
         var ids = WritePosts(prepared, changes);
         if (turn.InboundKey is not null)
         {
@@ -145,6 +146,30 @@ internal sealed class TurnTables(PreparedConnection connection)
         }
     }
 
+    private void WriteStanding(TurnWrites turn, Changes changes)
+    {
+        foreach (var card in turn.FoundCards)
+        {
+            connection["INSERT OR IGNORE INTO card (key, conversation, activity_id, thread, at) VALUES (?1, ?2, ?3, ?4, ?5)"]
+                .Execute(card.Key, card.Conversation, card.ActivityId, card.Thread, turn.At.UtcTicks);
+        }
+
+        foreach (var (organisation, id, again) in turn.Settled)
+        {
+            if (again)
+            {
+                // A newer state of the same card may wait already: then that is what goes.
+                connection["""
+                    INSERT OR IGNORE INTO outbox (lane, reference, activity, card_key, not_before, at, organisation)
+                    SELECT lane, reference, activity, card_key, ?3, ?3, organisation FROM undelivered WHERE organisation = ?1 AND id = ?2
+                    """].Execute(organisation, id, turn.At.UtcTicks);
+                changes.Outbox = true;
+            }
+
+            connection["DELETE FROM undelivered WHERE organisation = ?1 AND id = ?2"].Execute(organisation, id);
+        }
+    }
+
     private string?[] WritePosts(PreparedTurn prepared, Changes changes)
     {
         var posts = prepared.Writes.Posts;
@@ -193,8 +218,8 @@ internal sealed class TurnTables(PreparedConnection connection)
 
     // A card waiting with the same key is taken over in its place: only the newest is ever sent.
     private void Queue(Post post, DateTimeOffset at) => connection["""
-        INSERT INTO outbox (lane, reference, activity, card_key, not_before, expires, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5)
+        INSERT INTO outbox (lane, reference, activity, card_key, not_before, expires, at, activity_id, organisation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5, ?7, ?8)
         ON CONFLICT (lane, card_key) WHERE card_key IS NOT NULL
         DO UPDATE SET reference = ?2, activity = ?3, expires = ?6, at = ?5, revision = revision + 1
-        """].Execute(post.Conversation, post.Reference, post.Activity, post.CardKey, at.UtcTicks, post.Expires?.UtcTicks);
+        """].Execute(post.Conversation, post.Reference, post.Activity, post.CardKey, at.UtcTicks, post.Expires?.UtcTicks, post.ActivityId, post.Organisation);
 }

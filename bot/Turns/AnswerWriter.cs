@@ -10,9 +10,17 @@ internal static class AnswerWriter
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <summary>The answer as JSON (empty for <see cref="AnswerForm.Posted"/>), and what is left to deliver.</summary>
+    /// <param name="turn">The input.</param>
+    /// <param name="outcome">What follows from it.</param>
+    /// <param name="said">What is said, drawn.</param>
+    /// <param name="words">With which a window closes; null for none, or where there is no window.</param>
+    /// <param name="store">Where cards are found.</param>
+    /// <param name="cancellation">Gives up.</param>
     public static async ValueTask<(string Answer, IReadOnlyList<Said> Posted)> WriteAsync(
-        InboundTurn turn, Outcome outcome, IReadOnlyList<Said> said, IStore store, CancellationToken cancellation)
+        InboundTurn turn, Outcome outcome, IReadOnlyList<Said> said, string? words, IStore store, CancellationToken cancellation)
     {
+        bool IsForTheAnswerAlone(Said each) => turn.HasNoChat || (outcome.Changes.Count == 0 && each.Utterance.Text is not null);
+
         switch (turn.Form)
         {
             case AnswerForm.Activities:
@@ -22,6 +30,9 @@ internal static class AnswerWriter
                 var (answer, posted) = await CardAsync(turn, outcome, said, store, cancellation);
                 return (ActivityWriter.ToJson(answer), posted);
             }
+
+            case AnswerForm.Task:
+                return (words is null ? string.Empty : Task(words), [.. said.Where(each => !each.Target.IsHere || !IsForTheAnswerAlone(each))]);
 
             case AnswerForm.CardAmongActivities:
             {
@@ -36,6 +47,9 @@ internal static class AnswerWriter
         }
     }
 
+    /// <summary>The answer of a window that closes with words.</summary>
+    public static string Task(string words) => ActivityWriter.ToJson(new JsonObject { ["task"] = new JsonObject { ["type"] = "message", ["value"] = words } });
+
     private static string Activities(IEnumerable<JsonObject> activities) =>
         ActivityWriter.ToJson(new JsonObject { ["activities"] = new JsonArray([.. activities.Select(activity => activity.DeepClone())]) });
 
@@ -45,8 +59,8 @@ internal static class AnswerWriter
         if (await PressedAsync(turn, said, store, cancellation) is { } card)
         {
             // It is delivered as well, for everybody else who looks at it.
-            var content = card.Activity["attachments"]![0]!["content"]!.DeepClone();
-            return (Answer(ActivityWriter.CardType, content), said);
+            var content = turn.Pointer ?? card.Activity["attachments"]![0]!["content"]!;
+            return (Answer(ActivityWriter.CardType, content.DeepClone()), said);
         }
 
         var first = said.FirstOrDefault(each => each.Target.IsHere && each.Utterance.Text is not null);
@@ -61,20 +75,17 @@ internal static class AnswerWriter
     {
         var cards = said.Where(each => each is { Utterance.Card: not null, CardKey: not null }
             && ConversationIds.Root(each.Target.Conversation) == ConversationIds.Root(turn.Input.Place.Conversation)).ToList();
-        Said? stray = null;
         foreach (var card in cards)
         {
-            var standing = await store.FindCardAsync(card.CardKey!, cancellation);
-            if (standing is not null && standing.ActivityId == turn.PressedActivity)
+            if (await store.FindCardAsync(card.CardKey!, cancellation) is { } standing && standing.ActivityId == turn.PressedActivity)
             {
                 return card;
             }
-
-            // Posted twice, where the platform never said that it had the first: the copy becomes the card as it is now.
-            stray ??= standing is not null && turn.Input is TurnInput.Pressed { Complaint: { } number } && card.CardKey!.Split('/').Contains(number, StringComparer.Ordinal) ? card : null;
         }
 
-        return stray ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);
+        // On a copy, that the card was drawn is enough: the pointer takes its place.
+        return (turn.Pointer is null ? null : cards.FirstOrDefault())
+            ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);
     }
 
     private static JsonObject Answer(string type, JsonNode? value) => new() { ["statusCode"] = 200, ["type"] = type, ["value"] = value };

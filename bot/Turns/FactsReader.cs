@@ -8,7 +8,7 @@ using ComplaintBot.Storage;
 namespace ComplaintBot.Turns;
 
 /// <summary>Fetches what a turn wants to know.</summary>
-internal sealed class FactsReader(IStore store, ChannelBindings bindings, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
+internal sealed class FactsReader(IStore store, ChannelBindings bindings, UndeliveredPosts undelivered, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
 {
     /// <summary>The facts, and the number among them.</summary>
     public async Task<(Facts Facts, FreshNumber? Number)> FetchAsync(Organisation organisation, TurnInput input, Needs needs, CancellationToken cancellation)
@@ -34,6 +34,7 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Pinned
             Playbooks = pinned,
             Number = fresh?.Number,
             Mine = mine,
+            Undelivered = needs.Undelivered ? await undelivered.ReadAsync(organisation, cancellation) : [],
             Bindings = await bindings.ReadAsync(organisation, cancellation),
         };
         return (facts, fresh);

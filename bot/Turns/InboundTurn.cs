@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
 
@@ -30,11 +31,17 @@ internal sealed record InboundTurn
     /// <summary>How the caller is answered.</summary>
     public AnswerForm Form { get; init; }
 
+    /// <summary>Nobody has spoken to the bot there: what would be said there stands in the answer alone.</summary>
+    public bool HasNoChat { get; init; }
+
     /// <summary>The activity whose button was pressed; null when the channel does not tell.</summary>
     public string? PressedActivity { get; init; }
 
+    /// <summary>What stands in place of the pressed card from now on, when that was a copy; null otherwise.</summary>
+    public JsonObject? Pointer { get; init; }
+
     /// <summary>Only looks: nothing is written and nothing waits for the writer.</summary>
-    public bool LooksOnly => Form == AnswerForm.Card && Input is TurnInput.Pressed { Verb: "refresh" };
+    public bool LooksOnly => Form is AnswerForm.Card or AnswerForm.CardAmongActivities && Input is TurnInput.Pressed { Verb: "refresh" };
 }
 
 /// <summary>How a caller is answered.</summary>
@@ -48,6 +55,9 @@ internal enum AnswerForm
 
     /// <summary>With the card that the press changed, or a sentence: <c>{"statusCode","type","value"}</c>.</summary>
     Card,
+
+    /// <summary>With the words that close a window, <c>{"task":{"type":"message"}}</c>; with nothing where there are none.</summary>
+    Task,
 
     /// <summary>As <see cref="Card"/>, wrapped among the replies.</summary>
     CardAmongActivities,

@@ -19,6 +19,32 @@ internal sealed class Recipients(IStore store, Organisation organisation, IReadO
     /// <summary>The setting that holds how a channel's Connector was last reached: for conversations that nobody has spoken in yet.</summary>
     public static string ServiceSetting(string channel) => "service:" + channel;
 
+    /// <summary>Teams draws a card for whoever looks at it in conversations of at most this many people, in larger ones for named people only.</summary>
+    private const int MostReaders = 60;
+
+    /// <summary>
+    /// The channel's ids of these people, where a channel of the organisation may be too large for a card to be drawn for everybody;
+    /// null where it is not. Teams does not tell how many people read a channel; the people that the organisation's file names are taken for it.
+    /// </summary>
+    public async ValueTask<IReadOnlyDictionary<string, string>?> AccountsAsync(IReadOnlyList<string> people, CancellationToken cancellation)
+    {
+        if (organisation.People.Count <= MostReaders)
+        {
+            return null;
+        }
+
+        var accounts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var person in people.Take(MostReaders))
+        {
+            if (await store.FindPersonalConversationAsync(organisation.Id, person, cancellation) is { } chat && ConversationReference.Parse(chat.Reference).User is { } account)
+            {
+                accounts[person] = account.Id;
+            }
+        }
+
+        return accounts;
+    }
+
     /// <summary>The target; null when the organisation has no such place.</summary>
     public ValueTask<Target?> FindAsync(Recipient recipient, CancellationToken cancellation) => recipient switch
     {

@@ -14,10 +14,12 @@ internal static class TurnRegistration
         services.AddSingleton<ChannelBindings>();
         services.AddSingleton<Members>();
         services.AddSingleton<ComplaintNumbers>();
+        services.AddSingleton<UndeliveredPosts>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<ContactHash>();
         services.AddSingleton<SummaryWriter>();
         services.AddSingleton<TurnWriter>();
+        services.AddSingleton<StrayCopies>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<InboxTurns>();
         services.AddSingleton<IUndeliveredListener, UndeliveredCards>();

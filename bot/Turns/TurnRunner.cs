@@ -13,13 +13,14 @@ namespace ComplaintBot.Turns;
 /// Runs one input: alone with its conversation and its complaints, from what is stored to one commit. What is said leaves only
 /// with that commit, so nobody is told what is not stored.
 /// </summary>
-internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader facts, TurnWriter writer, ComplaintNumbers numbers, PinnedPlaybooks playbooks, ILogger<TurnRunner> logger)
+internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader facts, TurnWriter writer, StrayCopies strays, ComplaintNumbers numbers, PinnedPlaybooks playbooks, ILogger<TurnRunner> logger)
 {
     private const int MostAttempts = 5;
 
     /// <summary>Runs the turn and returns the answer to its caller, or the first answer when it ran before.</summary>
     public async Task<string> RunAsync(InboundTurn turn, CancellationToken cancellation)
     {
+        turn = turn with { Pointer = await strays.RetireAsync(turn, cancellation) };
         if (turn.LooksOnly)
         {
             return (await DecideAsync(turn, cancellation)).Answer;

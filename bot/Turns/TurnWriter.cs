@@ -7,6 +7,7 @@ using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Views;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 using Outcome = ComplaintBot.Dialogs.Turns.Outcome;
@@ -24,11 +25,11 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         var here = new Target(
             conversation.Id,
             ConversationReference.Parse(conversation.Reference),
-            LocaleTags.Parse(conversation.Language) ?? turn.Organisation.Languages[0],
+            turn.LooksOnly ? ConversationLanguage.OfReader(turn, row, outcome.State) : LocaleTags.Parse(conversation.Language) ?? turn.Organisation.Languages[0],
             IsHere: true);
         var recipients = new Recipients(store, turn.Organisation, facts.Bindings, here, turn.Person);
         var said = await RenderAsync(turn, outcome, recipients, cancellation);
-        var (answer, posted) = await AnswerWriter.WriteAsync(turn, outcome, said, store, cancellation);
+        var (answer, posted) = await AnswerWriter.WriteAsync(turn, outcome, said, Words(turn, outcome, here with { Locale = ConversationLanguage.OfReader(turn, row, outcome.State) }), store, cancellation);
 
         List<Case> changed = [.. outcome.Changes.Select(change => CaseOf(turn, change.Complaint, facts))];
         var (set, cleared) = Timers(turn, changed, facts);
@@ -42,14 +43,21 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             Summaries = await summaries.WriteAsync(turn, changed, number, cancellation),
             SetTimers = set,
             ClearTimers = cleared,
-            Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey })],
+            Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey, Organisation = turn.Organisation.Id })],
             Inbox = await InternalAsync(turn, outcome, recipients, cancellation),
+            Settled = [.. outcome.Settled.Select(entry => new SettledRow(turn.Organisation.Id, entry.Id, entry.SendAgain))],
             WorkedOff = turn.WorkedOff,
             Playbooks = NewPlaybooks(turn, outcome),
             Settings = await SettingsAsync(turn, outcome, here, cancellation),
         };
         return (writes, answer);
     }
+
+    /// <summary>What closes a window: what was answered, else what was said first, in the language of who acts.</summary>
+    private static string? Words(InboundTurn turn, Outcome outcome, Target reader) =>
+        turn.Form == AnswerForm.Task && (outcome.Answer ?? outcome.Says.FirstOrDefault(each => each is { To: Recipient.Here, Text: not null })?.Text) is { } words
+            ? Texts.Render(words, new RenderContext(reader.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(reader.Conversation)))
+            : null;
 
     private static string KeyOf(InboundTurn turn, Complaint complaint) => ComplaintEvents.Key(turn.Organisation.Id, complaint.Number);
 
@@ -92,7 +100,10 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
                 continue;
             }
 
-            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation));
+            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation))
+            {
+                Accounts = target.Reference.IsGroup && utterance.Card is EscalationView card ? await recipients.AccountsAsync(card.Concerns, cancellation) : null,
+            };
             said.Add(new Said(utterance, target, ActivityWriter.Write(utterance, target, context), key));
         }
 

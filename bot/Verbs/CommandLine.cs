@@ -14,6 +14,7 @@ internal static class CommandLine
         ["evaluate"] = new EvaluateVerb(),
         ["replay"] = new ReplayVerb(),
         ["verify"] = new VerifyVerb(),
+        ["package-teams"] = new PackageTeamsVerb(),
     };
 
     /// <summary>Whether the arguments name a verb, known or not: settings of the server begin with a dash.</summary>

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Views;
@@ -26,6 +27,7 @@ internal static class EscalationCard
             view.Headline is { } headline ? header with { Headline = parts.Text(headline) } : header,
             .. parts.Quote(view.Quote, large: true),
             .. parts.Request(view.Request),
+            .. Yours(view, parts),
         ];
         if (view.HoldingLine is { } line)
         {
@@ -47,8 +49,18 @@ internal static class EscalationCard
             body.Add(new Line(Why(view, context, parts), TextStyle.Quiet) { Ruled = true });
         }
 
-        return new Card(Speech(view, parts), body) { Buttons = [.. Buttons(view, parts)], Refreshes = view.Complaint };
+        return new Card(Speech(view, parts), body) { Buttons = [.. Buttons(view, parts).Select(OnThisCard)], Refreshes = new PressData(Verbs.Refresh, view.Complaint), Concerns = view.Concerns };
     }
+
+    /// <summary>What is asked of the one reader.</summary>
+    private static IEnumerable<Block> Yours(EscalationView view, Parts parts) => view.Yours.Count == 0 ? [] :
+    [
+        new Box(Tint.Emphasis,
+        [
+            new Line(parts.Text(MessageKey.YoursCaption), TextStyle.AskCaption) { Gap = Gap.None },
+            .. view.Yours.Select(line => new Line(parts.Text(line)) { Gap = Gap.Small }),
+        ]),
+    ];
 
     private static Card Decided(EscalationView view, Parts parts) => new(
         parts.DecisionSpeech(view.Complaint, view.Grade, view.State, view.Request?.What),
@@ -107,6 +119,10 @@ internal static class EscalationCard
             ("asked", request.Of),
             ("what", request.What))
         : parts.Text(MessageKey.SpeakComplaint, ("grade", view.Grade), ("number", view.Complaint.Number), ("status", view.Request?.What ?? view.Subject));
+
+    // A press tells on which card it was: a copy that nobody knows of gives itself away.
+    private static Button OnThisCard(Button button) =>
+        button with { Data = button.Data with { More = new Dictionary<string, string>(StringComparer.Ordinal) { [CardKeys.Data] = CardKeys.Decided } } };
 
     private static IEnumerable<Button> Buttons(EscalationView view, Parts parts)
     {

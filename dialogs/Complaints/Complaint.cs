@@ -30,8 +30,8 @@ public sealed class Complaint : ICaseFacts
 
         (Number, PlaybookHash, Language, ReceivedAt, ReceivedAfterHours, Recorder, Conversation, Channel) =
             (previous.Number, previous.PlaybookHash, previous.Language, previous.ReceivedAt, previous.ReceivedAfterHours, previous.Recorder, previous.Conversation, previous.Channel);
-        (FirstWords, Level, Grade, Round, Version, Phase, Owner, Assignee) =
-            (previous.FirstWords, previous.Level, previous.Grade, previous.Round, previous.Version, previous.Phase, previous.Owner, previous.Assignee);
+        (FirstWords, Source, Level, Grade, Round, Version, Phase, Owner, Assignee) =
+            (previous.FirstWords, previous.Source, previous.Level, previous.Grade, previous.Round, previous.Version, previous.Phase, previous.Owner, previous.Assignee);
         (Decision, Proposal, Question, MergedInto, AcknowledgedBy, Nodes, ChosenOption, IsOverridden) =
             (previous.Decision, previous.Proposal, previous.Question, previous.MergedInto, previous.AcknowledgedBy, previous.Nodes, previous.ChosenOption, previous.IsOverridden);
     }
@@ -62,6 +62,9 @@ public sealed class Complaint : ICaseFacts
 
     /// <summary>The words with which it was received; empty once erased.</summary>
     public string FirstWords { get; private set; } = string.Empty;
+
+    /// <summary>The message it was logged from; null when it came otherwise.</summary>
+    public SourceMessage? Source { get; private set; }
 
     /// <inheritdoc/>
     public Level Level { get; private set; }
@@ -110,6 +113,9 @@ public sealed class Complaint : ICaseFacts
 
     /// <summary>All events in order.</summary>
     public IReadOnlyList<ComplaintEvent> Events => _events;
+
+    /// <summary>What somebody is called whom the organisation's file does not name; null when that was never told or has been erased.</summary>
+    internal string? NameOf(string person) => _events.Find(e => e.By == person && e.Text(ComplaintEvent.NameOfBy) is not null)?.Text(ComplaintEvent.NameOfBy);
 
     /// <summary>What is known, by field id.</summary>
     public IReadOnlyDictionary<string, FieldValue> Fields => _fields;
@@ -254,6 +260,7 @@ public sealed class Complaint : ICaseFacts
         Conversation = happening.Datum("conversation") ?? string.Empty;
         Channel = happening.Datum("channel") ?? string.Empty;
         FirstWords = happening.Text("words") ?? string.Empty;
+        Source = SourceMessage.Read(happening);
     }
 
     /// <summary>The origin of a field stands as <c>origin.ID</c>. Fields of a step belong to its round: a reopened complaint begins without them.</summary>

@@ -30,6 +30,9 @@ public sealed record ComplaintEvent
     /// <summary>What fields stand under in <see cref="Data"/> (options, numbers) or <see cref="Texts"/> (words).</summary>
     internal const string FieldPrefix = "field.";
 
+    /// <summary>In <see cref="Texts"/>: what somebody is called who acts without standing in the organisation's file.</summary>
+    internal const string NameOfBy = "by";
+
     internal static IReadOnlyDictionary<string, string> None { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A value of <see cref="Data"/>, or null.</summary>

@@ -63,6 +63,11 @@ internal static class CaseFacts
             facts.Add(new Fact(MessageKey.LabelAssignee, Holder(of, assignee)));
         }
 
+        if (of.Complaint.Source is { } source)
+        {
+            facts.Add(new Fact(MessageKey.LabelSource, Source(source)));
+        }
+
         return facts;
 
         void Add(string kind, MessageKey label)
@@ -164,6 +169,15 @@ internal static class CaseFacts
         Condition.Trigger named => named.Id == trigger,
         Condition.AnyOf any => any.Parts.Any(part => Names(part, trigger)),
         _ => false,
+    };
+
+    /// <summary>Who wrote the message that a complaint was logged from, and when.</summary>
+    public static Message Source(SourceMessage source) => (source.Author, source.At) switch
+    {
+        (null, null) => MessageKey.SourceUntold,
+        (null, { } at) => Message.Value(at),
+        ({ } author, null) => Message.Verbatim(author),
+        ({ } author, { } at) => Message.Of(MessageKey.SourceWhoWhen, ("who", author), ("when", at)),
     };
 
     private static Message Source(Case of)

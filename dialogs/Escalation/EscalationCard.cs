@@ -47,6 +47,18 @@ internal static class EscalationCard
             Next = [.. Next(of)],
             AskWhom = Audience.People(of).Select(of.PersonName).FirstOrDefault(),
             Assignable = [.. CaseFacts.Assignable(of)],
+            Concerns = state.IsOpen ? ReaderTask.People(of) : [],
+        };
+    }
+
+    /// <summary>The card as one reader sees it: what is theirs to do, and only what they may press.</summary>
+    public static EscalationView For(Case of, Actor reader)
+    {
+        var card = Of(of);
+        return card with
+        {
+            Yours = ReaderTask.Of(of, reader, card.State.IsOpen),
+            Buttons = [.. card.Buttons.Where(verb => EscalationDialog.May(of, reader, verb))],
         };
     }
 

@@ -107,7 +107,8 @@ internal static class FieldReader
     public static bool IsText(Field field) =>
         field.Personal || field.Kind is FieldKind.Text or FieldKind.Restated or FieldKind.Phone or FieldKind.Contact or FieldKind.List;
 
-    private static FieldValue? Capture(Field field, string text, MessageReading reading)
+    /// <summary>What a text holds for a field; null when nothing.</summary>
+    public static FieldValue? Capture(Field field, string text, MessageReading reading)
     {
         if (field.Kind == FieldKind.Choice)
         {

@@ -250,7 +250,8 @@ internal static class IntakeDialog
         }
     }
 
-    private static Dictionary<string, string> Circumstances(Turn turn, string number)
+    /// <summary>What is written of how a complaint came in.</summary>
+    public static Dictionary<string, string> Circumstances(Turn turn, string number)
     {
         var playbook = turn.Place.Playbook;
         return EventData.Of(
@@ -314,7 +315,8 @@ internal static class IntakeDialog
         AskNext(turn, complaint);
     }
 
-    private static void AskNext(Turn turn, Complaint complaint)
+    /// <summary>Asks for what is missing; where nothing is, shows the summary.</summary>
+    public static void AskNext(Turn turn, Complaint complaint)
     {
         if (NextMissing(complaint, turn.PlaybookOf(complaint).Intake) is { } missing)
         {
@@ -364,7 +366,7 @@ internal static class IntakeDialog
     }
 
     /// <summary>The complaint is the one that is taken here now; another that was being taken keeps its number and its answers.</summary>
-    private static void TakeUp(Turn turn, Complaint complaint)
+    public static void TakeUp(Turn turn, Complaint complaint)
     {
         if (turn.State.Intake != complaint.Number)
         {

@@ -242,6 +242,33 @@ public enum MessageKey
     /// <summary><c>labels</c>: a press came with fields still missing (S-005).</summary>
     FieldMissing,
 
+    /// <summary><c>label</c>, <c>why</c>: what was filled in for a field does not fit.</summary>
+    FieldUnfit,
+
+    /// <summary>A form was sent as it was opened.</summary>
+    NothingChanged,
+
+    /// <summary>A form was sent after the case had changed.</summary>
+    FormStale,
+
+    /// <summary><c>labels</c>: fields were changed in a form.</summary>
+    FieldsChanged,
+
+    /// <summary><c>number</c>, <c>grade</c>: a complaint was logged from a form and is registered.</summary>
+    LogRegistered,
+
+    /// <summary><c>number</c>, <c>grade</c>: the same, and the managers have its card.</summary>
+    LogEscalated,
+
+    /// <summary><c>number</c>, <c>labels</c>: it was logged, and the chat with the bot asks for the rest.</summary>
+    LogGaps,
+
+    /// <summary><c>number</c>, <c>labels</c>: the same, said in that chat.</summary>
+    LogGoesOn,
+
+    /// <summary><c>number</c>: somebody is about to log a message that was logged before.</summary>
+    LogBefore,
+
     /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
     AttachmentNotKept,
 
@@ -365,6 +392,12 @@ public enum MessageKey
     /// <summary><c>number</c>: no such complaint, or none that this person may see.</summary>
     NotFound,
 
+    /// <summary>A search found nothing; says what can be searched for.</summary>
+    SearchNone,
+
+    /// <summary><c>grade</c>, <c>who</c>, <c>status</c>: a found complaint below its number and subject.</summary>
+    SearchLine,
+
     /// <summary>Nothing was lost; try again.</summary>
     Busy,
 
@@ -384,6 +417,9 @@ public enum MessageKey
 
     /// <summary><c>who</c>, <c>channel</c>: to the old channel.</summary>
     EscalationsMoved,
+
+    /// <summary><c>number</c>: in place of a card that was posted twice.</summary>
+    CardRetired,
 
     /// <summary>Binding needs the role admin.</summary>
     EscalationsNeedAdmin,
@@ -737,11 +773,35 @@ public enum MessageKey
     /// <summary>Caption of a fact.</summary>
     LabelWaiting,
 
+    /// <summary>Over what a card asks of the one reader for whom it is drawn.</summary>
+    YoursCaption,
+
+    /// <summary>The decision is the reader's.</summary>
+    YoursToDecide,
+
+    /// <summary><c>steps</c>: steps that are the reader's to do.</summary>
+    YoursToDo,
+
+    /// <summary><c>clock</c>, <c>due</c>: the reader's next deadline.</summary>
+    YoursUntil,
+
+    /// <summary>Nothing is asked of the reader.</summary>
+    YoursNothing,
+
     /// <summary>Caption of a fact.</summary>
     LabelAmount,
 
     /// <summary>Caption of a fact.</summary>
     LabelOwner,
+
+    /// <summary>Caption of a fact: the message that a complaint was logged from.</summary>
+    LabelSource,
+
+    /// <summary><c>who</c>, <c>when</c>: who wrote that message.</summary>
+    SourceWhoWhen,
+
+    /// <summary>That message, when nothing is told of it.</summary>
+    SourceUntold,
 
     /// <summary>Caption of a fact.</summary>
     LabelAssignee,
@@ -851,6 +911,21 @@ public enum MessageKey
     /// <summary>The two origins explained.</summary>
     IntakeOrigins,
 
+    /// <summary>Title of the form in which a complaint is logged.</summary>
+    LogTitle,
+
+    /// <summary>Over that form: what is left out is asked for later.</summary>
+    LogNote,
+
+    /// <summary>Over that form, where nothing can be asked for later.</summary>
+    LogNoteWhole,
+
+    /// <summary>Over that form, where it was opened without a message.</summary>
+    LogNoteLater,
+
+    /// <summary>Title of the form in which the fields of an intake are changed.</summary>
+    FormEdit,
+
     /// <summary>A captured value's origin.</summary>
     OriginQuoted,
 
@@ -950,6 +1025,51 @@ public enum MessageKey
     /// <summary><c>n</c>: complaints that the card has no room for.</summary>
     MineMore,
 
+    /// <summary>Title of the list of what did not arrive, or may not have.</summary>
+    UndeliveredTitle,
+
+    /// <summary><c>n</c>.</summary>
+    UndeliveredCount,
+
+    /// <summary>There is none.</summary>
+    UndeliveredEmpty,
+
+    /// <summary>Only for supervisors.</summary>
+    UndeliveredNotYours,
+
+    /// <summary><c>where</c>, <c>at</c>.</summary>
+    UndeliveredTo,
+
+    /// <summary><c>number</c>: the card of a complaint.</summary>
+    UndeliveredCard,
+
+    /// <summary><c>reason</c>: the platform's code.</summary>
+    UndeliveredRefused,
+
+    /// <summary><c>reason</c>: nobody knows whether it arrived.</summary>
+    UndeliveredUncertain,
+
+    /// <summary>A place that has no name.</summary>
+    SomeConversation,
+
+    /// <summary>The staff channel.</summary>
+    StaffChannel,
+
+    /// <summary>The fallback channel.</summary>
+    FallbackChannel,
+
+    /// <summary>An entry of the list goes out once more.</summary>
+    SentAgain,
+
+    /// <summary>The list was put away.</summary>
+    ListCleared,
+
+    /// <summary>A button.</summary>
+    ButtonResend,
+
+    /// <summary>A button.</summary>
+    ButtonDismiss,
+
     /// <summary>Caption over the timeline.</summary>
     TimelineCaption,
 
@@ -1026,6 +1146,21 @@ public enum MessageKey
 
     /// <summary>A button.</summary>
     ButtonChange,
+
+    /// <summary>A button: logs the complaint.</summary>
+    ButtonLog,
+
+    /// <summary>A button: keeps what was changed.</summary>
+    ButtonSave,
+
+    /// <summary>A button: opens all fields in a window.</summary>
+    ButtonEditAll,
+
+    /// <summary>A button: opens the same form in a window.</summary>
+    ButtonInWindow,
+
+    /// <summary>A button: opens the message that a complaint was logged from.</summary>
+    ButtonOpenSource,
 
     /// <summary>A button.</summary>
     ButtonCancel,

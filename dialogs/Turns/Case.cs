@@ -21,7 +21,7 @@ public sealed record Case(Complaint Complaint, Playbook Playbook, Organisation O
     public LocalizedText RoleTitle(string role) => Playbook.Roles.GetValueOrDefault(role) ?? new LocalizedText(role, role, role);
 
     /// <summary>A person's name as colleagues see it; the id when they are not in the organisation's file.</summary>
-    public string PersonName(string person) => Organisation.People.GetValueOrDefault(person)?.Name ?? person;
+    public string PersonName(string person) => Organisation.People.GetValueOrDefault(person)?.Name ?? Complaint.NameOf(person) ?? person;
 
     /// <summary>The people bound to a role.</summary>
     public IReadOnlyList<string> Holders(string role) =>
@@ -43,7 +43,7 @@ public sealed record Case(Complaint Complaint, Playbook Playbook, Organisation O
         holder is null ? [] : holder.Person is { } person ? [person] : holder.Role is { } role ? Holders(role) : [];
 
     /// <summary>Whether somebody may act as one of these roles in this case.</summary>
-    public bool Acts(Actor actor, IEnumerable<string> roles) => roles.Any(role => role switch
+    public bool Acts(Actor actor, IEnumerable<string> roles) => !actor.IsGuest && roles.Any(role => role switch
     {
         "owner" => Is(actor, Complaint.Owner) || Owners().Contains(actor.Id, StringComparer.Ordinal),
         "assignee" => Is(actor, Complaint.Assignee),

@@ -15,6 +15,9 @@ public sealed record Needs
 
     /// <summary>Complaints in whose list the actor stands.</summary>
     public bool Mine { get; init; }
+
+    /// <summary>What did not arrive, or may not have.</summary>
+    public bool Undelivered { get; init; }
 }
 
 /// <summary>What the shell fetched.</summary>
@@ -35,6 +38,20 @@ public sealed record Facts
     /// <summary>Complaints that stand in the actor's list, most urgent first.</summary>
     public IReadOnlyList<Complaint> Mine { get; init; } = [];
 
+    /// <summary>What the organisation could not deliver, or may not have, newest first.</summary>
+    public IReadOnlyList<UndeliveredPost> Undelivered { get; init; } = [];
+
     /// <summary>What the organisation has bound while running, by name.</summary>
     public IReadOnlyDictionary<string, string> Bindings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
+
+/// <summary>Something that did not arrive, or may not have.</summary>
+/// <param name="Id">Its place in the list.</param>
+/// <param name="At">When it was given up.</param>
+/// <param name="Channel">The named channel it was for (<c>managers</c> …); null elsewhere.</param>
+/// <param name="Person">Id of the person it was for; null elsewhere.</param>
+/// <param name="Complaint">Number of the complaint whose card it was; null for a message.</param>
+/// <param name="Text">The message, or the card in a sentence.</param>
+/// <param name="Reason">Why, in the platform's code or a word.</param>
+/// <param name="Uncertain">Nobody knows whether it arrived.</param>
+public sealed record UndeliveredPost(long Id, DateTimeOffset At, string? Channel, string? Person, string? Complaint, string Text, string Reason, bool Uncertain);

@@ -16,8 +16,14 @@ public sealed record Outcome
     /// <summary>What is said, in order.</summary>
     public required IReadOnlyList<Utterance> Says { get; init; }
 
+    /// <summary>What the caller is answered where that is not what is said first in the conversation; null where it is.</summary>
+    public Message? Answer { get; init; }
+
     /// <summary>Inputs for other conversations.</summary>
     public IReadOnlyList<(Recipient To, TurnInput.QuestionArrived Input)> Internal { get; init; } = [];
+
+    /// <summary>Entries of the list of the undelivered that were dealt with, by id; whether each goes out once more.</summary>
+    public IReadOnlyList<(long Id, bool SendAgain)> Settled { get; init; } = [];
 
     /// <summary>What the organisation binds from now on: <c>channel:managers</c> to a conversation.</summary>
     public IReadOnlyList<(string Name, string Value)> Bindings { get; init; } = [];

@@ -37,6 +37,9 @@ public static class TriageBot
                 mine = pressed.Verb == Mine;
                 fresh = pressed.Verb == Verbs.New;
                 break;
+            case TurnInput.Logged:
+                fresh = true;
+                break;
             case TurnInput.TimerDue due:
                 numbers.Add(due.Complaint);
                 break;
@@ -47,7 +50,9 @@ public static class TriageBot
                 break;
         }
 
-        return new Needs { Complaints = [.. numbers.OfType<string>().Distinct(StringComparer.Ordinal)], Number = fresh, Mine = mine };
+        var undelivered = input is TurnInput.Said { Text: { } text } ? Command.Parse(text)?.Kind == CommandKind.Undelivered
+            : input is TurnInput.Pressed { Verb: Verbs.Resend or Verbs.Dismiss };
+        return new Needs { Undelivered = undelivered, Complaints = [.. numbers.OfType<string>().Distinct(StringComparer.Ordinal)], Number = fresh, Mine = mine };
     }
 
     /// <summary>What follows from an input. Touches nothing, waits for nothing, and gives the same answer to the same question.</summary>
@@ -65,6 +70,9 @@ public static class TriageBot
                 break;
             case TurnInput.Pressed pressed:
                 Press(turn, pressed);
+                break;
+            case TurnInput.Logged logged:
+                LogDialog.Log(turn, logged);
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
                 TimerDialog.Due(turn, complaint, due.Timer);
@@ -287,7 +295,7 @@ public static class TriageBot
             case CommandKind.Mine:
                 ListDialog.Mine(turn);
                 break;
-            case (CommandKind.Check or CommandKind.Wording or CommandKind.EscalationsHere) when turn.Actor.IsCustomer:
+            case (CommandKind.Check or CommandKind.Wording or CommandKind.EscalationsHere or CommandKind.Undelivered) when turn.Actor.IsCustomer:
                 turn.Reply(MessageKey.HelpCustomer);
                 AskAgain(turn, intake);
                 break;
@@ -303,6 +311,9 @@ public static class TriageBot
                 break;
             case CommandKind.EscalationsHere:
                 Bind(turn);
+                break;
+            case CommandKind.Undelivered:
+                UndeliveredDialog.Show(turn);
                 break;
             default:
                 var language = command.Kind switch { CommandKind.English => Locale.En, CommandKind.Traditional => Locale.ZhHant, _ => Locale.ZhHans };
@@ -334,7 +345,7 @@ public static class TriageBot
         {
             turn.Reply(MessageKey.EscalationsNotInChannel);
         }
-        else if (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && old is null))
+        else if (turn.Actor.IsGuest || (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && old is null)))
         {
             turn.Reply(MessageKey.EscalationsNeedAdmin);
         }
@@ -366,6 +377,9 @@ public static class TriageBot
                 return;
             case (Verbs.Use or Verbs.Apply or Verbs.Edit) when turn.Actor.IsCustomer:
                 turn.Reply(MessageKey.UnknownCommand);
+                return;
+            case Verbs.Resend or Verbs.Dismiss:
+                UndeliveredDialog.Settle(turn, press);
                 return;
             case Verbs.Use:
                 WordingDialog.Use(turn, press.Inputs.GetValueOrDefault("phrase"));
@@ -404,7 +418,7 @@ public static class TriageBot
                 EscalationDialog.Reassign(turn, complaint, press);
                 break;
             case Verbs.Refresh when !turn.Actor.IsCustomer:
-                EscalationDialog.Refresh(turn, complaint);
+                EscalationDialog.Refresh(turn, complaint, press);
                 break;
             case Verbs.Override:
                 EscalationDialog.Override(turn, complaint, press);
@@ -450,6 +464,9 @@ public static class TriageBot
         {
             case Verbs.Confirm:
                 IntakeDialog.Confirm(turn, complaint, press);
+                break;
+            case Verbs.Change when press.Inputs.Count > 0:
+                EditDialog.Edit(turn, complaint, press);
                 break;
             case Verbs.Change:
                 IntakeDialog.Change(turn, complaint);

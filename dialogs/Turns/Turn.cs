@@ -17,12 +17,16 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     private readonly List<Utterance> _says = [];
     private readonly List<(Recipient, TurnInput.QuestionArrived)> _internal = [];
     private readonly List<(string, string)> _bindings = [];
+    private readonly List<(long Id, bool SendAgain)> _settled = [];
 
     public TurnInput Input { get; } = input;
 
     public Facts Facts { get; } = facts;
 
     public ConversationState State { get; set; } = state;
+
+    /// <summary>What the caller is answered, where that is not what is said first in the conversation.</summary>
+    public Message? Answer { get; set; }
 
     public Actor Actor => Input.Actor;
 
@@ -54,7 +58,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// </summary>
     public bool MaySee(Complaint complaint) => Actor.IsCustomer
         ? complaint.Conversation == Place.Conversation
-        : Actor.Roles.Count > 0 || Audience.People(CaseOf(complaint)).Contains(Actor.Id, StringComparer.Ordinal);
+        : CaseSearch.MaySee(CaseOf(complaint), Actor);
 
     /// <summary>A complaint that was being taken here is so no more.</summary>
     public void EndIntake(Complaint complaint)
@@ -68,7 +72,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// <summary>Begins a complaint.</summary>
     public Complaint Receive(IReadOnlyDictionary<string, string> data, IReadOnlyDictionary<string, string> texts)
     {
-        var received = new ComplaintEvent { Sequence = 1, Kind = EventKinds.Received, At = Now, By = Actor.EventName, Data = data, Texts = texts };
+        var received = new ComplaintEvent { Sequence = 1, Kind = EventKinds.Received, At = Now, By = Actor.EventName, Data = data, Texts = WithName(texts, known: null) };
         var complaint = Complaint.From([received]);
         Keep(complaint, received);
         return complaint;
@@ -108,6 +112,9 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// <summary>Binds a name of the organisation.</summary>
     public void Bind(string name, string value) => _bindings.Add((name, value));
 
+    /// <summary>Takes an entry off the list of the undelivered.</summary>
+    public void Settle(long id, bool sendAgain) => _settled.Add((id, sendAgain));
+
     /// <summary>What follows. The cards of a complaint that changed are drawn once, at the end.</summary>
     public Outcome ToOutcome()
     {
@@ -124,8 +131,10 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             State = State,
             Changes = [.. _changed.Select(pair => new Change(pair.Value, _written[pair.Key]))],
             Says = _says,
+            Answer = Answer,
             Internal = _internal,
             Bindings = _bindings,
+            Settled = _settled,
         };
     }
 
@@ -164,12 +173,18 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             At = Now,
             By = by,
             Data = data ?? ComplaintEvent.None,
-            Texts = texts ?? ComplaintEvent.None,
+            Texts = by is null ? texts ?? ComplaintEvent.None : WithName(texts ?? ComplaintEvent.None, complaint),
         };
         var next = complaint.With(happening);
         Keep(next, happening);
         return next;
     }
+
+    /// <summary>An account that the organisation's file does not name is called what its platform calls it.</summary>
+    private IReadOnlyDictionary<string, string> WithName(IReadOnlyDictionary<string, string> texts, Complaint? known) =>
+        Actor.IsCustomer || Actor == Actor.Bot || Actor.Name.Length == 0 || Organisation.People.ContainsKey(Actor.Id) || known?.NameOf(Actor.Id) is not null
+            ? texts
+            : new Dictionary<string, string>(texts, StringComparer.Ordinal) { [ComplaintEvent.NameOfBy] = Actor.Name };
 
     private void Keep(Complaint complaint, ComplaintEvent happening)
     {

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
@@ -43,6 +44,17 @@ public abstract record TurnInput
         public IReadOnlyDictionary<string, MessageReading> Readings { get; init; } = new Dictionary<string, MessageReading>(StringComparer.Ordinal);
     }
 
+    /// <summary>A member of staff logs a complaint from a form, all of it at once (S-004).</summary>
+    /// <param name="Words">The words it is logged from: the text of a message, or what was typed as such; null when there are none.</param>
+    /// <param name="Reading">What was read in them.</param>
+    /// <param name="Source">The message they stand in; null when there is none.</param>
+    /// <param name="Inputs">What was filled in, by field id; a field that is missing here is filled from the words.</param>
+    public sealed record Logged(string? Words, MessageReading? Reading, SourceMessage? Source, IReadOnlyDictionary<string, string> Inputs) : TurnInput
+    {
+        /// <summary>The inputs read like messages, by field id.</summary>
+        public IReadOnlyDictionary<string, MessageReading> Readings { get; init; } = new Dictionary<string, MessageReading>(StringComparer.Ordinal);
+    }
+
     /// <summary>A stored timer is due.</summary>
     /// <param name="Complaint">Number of the complaint.</param>
     /// <param name="Timer">Which.</param>
@@ -66,6 +78,9 @@ public sealed record Actor(string Id, string Name, bool IsCustomer, IReadOnlySet
 
     /// <summary>The product itself, when a timer is due.</summary>
     public static Actor Bot { get; } = new(string.Empty, "ComplaintBot", false, new HashSet<string>(StringComparer.Ordinal));
+
+    /// <summary>Somebody from outside the organisation who writes where its staff do: they may tell of a complaint and decide nothing (DESIGN 5).</summary>
+    public bool IsGuest { get; init; }
 
     /// <summary>How events name them.</summary>
     public string EventName => IsCustomer ? CustomerId : Id;

@@ -58,5 +58,7 @@ public static class Verbs
     public const string Takeover = "takeover";
     public const string Upload = "upload";
     public const string Person = "person";
+    public const string Resend = "resend";
+    public const string Dismiss = "dismiss";
 #pragma warning restore CS1591
 }

@@ -171,6 +171,34 @@ internal static class Samples
             Grade = new Grade(Level.General),
             Captured = [new CapturedField(T("客户姓名", "客戶姓名", "Name"), Message.Verbatim("王先生"))],
         },
+        ["form-log"] = new FormView
+        {
+            Title = MessageKey.LogTitle,
+            Subject = Message.Of(MessageKey.SourceWhoWhen, ("who", "陈店长"), ("when", At(9, 40))),
+            Grade = MajorGrade,
+            Quote = Quote with { Source = null },
+            Note = MessageKey.LogNote,
+            Fields =
+            [
+                new InputField("customer_name", T("客户姓名", "客戶姓名", "Name"), InputType.Text) { Required = false, Value = "王先生" },
+                new InputField("date", T("何时", "何時", "When"), InputType.Date) { Required = false, Value = "2026-11-20" },
+                new InputField("demand", T("客户要求", "客戶要求", "Demand"), InputType.Text) { Required = false, Shown = Message.Value(new List<Message> { MessageKey.DemandExchange, MessageKey.DemandCompensation }) },
+            ],
+            Button = new CardButton("log", MessageKey.ButtonLog),
+        },
+        ["form-reject"] = new FormView
+        {
+            Title = MessageKey.ButtonReject,
+            Complaint = Complaint,
+            Subject = AirConditioner,
+            Problems = [MessageKey.ReasonRequired],
+            Fields = [DecisionInputs.RejectReason("张敏")],
+            Button = new CardButton(Verbs.Reject, MessageKey.ButtonRejectConfirm),
+        },
+        ["escalation-for-a-reader"] = Escalation with
+        {
+            Yours = [MessageKey.YoursToDecide, Message.Of(MessageKey.YoursToDo, ("steps", new List<Message> { NewUnit })), Message.Of(MessageKey.YoursUntil, ("clock", AirConditioner), ("due", At(15, 58)))],
+        },
         ["customer-summary-settled"] = new CustomerSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["intake-summary-settled"] = new IntakeSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["customer-summary"] = new CustomerSummaryView
@@ -266,6 +294,22 @@ internal static class Samples
                 new TimelineEntry(At(14, 22), Message.Of(MessageKey.EventProposed, ("who", "李强"), ("text", NewUnit))),
             ],
         },
+        ["complaint-with-steps"] = new ComplaintView
+        {
+            Complaint = Complaint,
+            Grade = MajorGrade,
+            Status = MessageKey.StatusAwaitingProposal,
+            Quote = Quote,
+            Facts = [Customer],
+            SourceLink = "https://teams.microsoft.com/l/message/19:x/1",
+            Timeline = [new TimelineEntry(At(13, 52), Message.Of(MessageKey.EventRegistered, ("who", "张敏")))],
+            Buttons =
+            [
+                new CardButton("propose", NewUnit, Inputs: [.. Enum.GetValues<InputType>().Select(type => new InputField($"propose_{type}", AirConditioner, type) { Options = type == InputType.Choice ? [new InputOption("a", NewUnit)] : [] })]),
+                new CardButton("hand_back", AirConditioner, Inputs: [new InputField("result", AirConditioner, InputType.LongText)], Secondary: true),
+                new CardButton(Verbs.Add),
+            ],
+        },
         ["clock-reminder"] = new ClockNoticeView
         {
             Complaint = new ComplaintReference(Number, 8),
@@ -320,6 +364,15 @@ internal static class Samples
             Fields = [new InputField("note", MessageKey.InputNote, InputType.Text) { Required = false, Hint = MessageKey.InputNoteHint }],
             Buttons = [new CardButton(Verbs.Satisfied), new CardButton(Verbs.Dissatisfied), new CardButton(Verbs.Unreached)],
         },
+        ["undelivered"] = new UndeliveredView
+        {
+            Entries =
+            [
+                new UndeliveredEntry(2, Message.Of(MessageKey.UndeliveredCard, ("number", Number)), Message.Of(MessageKey.UndeliveredTo, ("where", Message.Of(MessageKey.ManagersChannel)), ("at", At(14, 2))), Message.Of(MessageKey.UndeliveredUncertain, ("reason", "timeout"))),
+                new UndeliveredEntry(1, AirConditioner, Message.Of(MessageKey.UndeliveredTo, ("where", "李强"), ("at", At(13, 58))), Message.Of(MessageKey.UndeliveredRefused, ("reason", "ConversationBlockedByUser"))),
+            ],
+        },
+        ["retired card"] = new RetiredCardView("C261121-0042"),
         ["question"] = new QuestionView(
             T("这件事属于哪一类？", "這件事屬於哪一類？", "What is it about?"),
             [new QuickAnswer(T("售后服务", "售後服務", "Service"), "service"), new QuickAnswer(T("其他", "其他", "Other"), "other")]),

@@ -47,16 +47,29 @@ internal sealed record Activity
     public IReadOnlyList<Attachment?>? Attachments { get; init; }
 
     /// <summary>The tenant it comes from; null when it tells none.</summary>
-    public string? Tenant => Conversation?.TenantId
-        ?? (ChannelData is { ValueKind: JsonValueKind.Object } data
+    public string? Tenant => Conversation?.TenantId ?? ChannelTenant;
+
+    /// <summary>The tenant as the channel's own data tell it; in a chat shared between tenants it may be another.</summary>
+    public string? ChannelTenant =>
+        ChannelData is { ValueKind: JsonValueKind.Object } data
             && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
             && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
                 ? id.GetString()
-                : null);
+                : null;
 }
 
 /// <summary>A person or bot.</summary>
-internal sealed record Account(string? Id, string? Name, string? AadObjectId);
+internal sealed record Account(string? Id, string? Name, string? AadObjectId)
+{
+    /// <summary>The tenant that the account itself belongs to, where Teams tells it.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary><c>user</c>, <c>owner</c>, <c>guest</c> or <c>anonymous</c>, where Teams tells it.</summary>
+    public string? UserRole { get; init; }
+
+    /// <summary>The sign-in name, where Teams tells it; a guest's holds <c>#EXT#</c>.</summary>
+    public string? UserPrincipalName { get; init; }
+}
 
 /// <summary>Where an activity happens.</summary>
 internal sealed record Conversation(string? Id, string? ConversationType, bool? IsGroup, string? TenantId);
@@ -69,4 +82,5 @@ internal sealed record Attachment(string? ContentType, string? Name);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(Account))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -9,7 +9,7 @@ using ComplaintBot.Turns;
 namespace ComplaintBot.Channels.BotFramework;
 
 /// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
-internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, Members members, MessageReader reader, TimeProvider time)
 {
     private const string CardAction = "adaptiveCard/action";
     private const string FileType = "application/vnd.microsoft.teams.file.download.info";
@@ -24,6 +24,10 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
     /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
     public ValueTask<InboundTurn> MapUnreadAsync(Activity activity, Organisation organisation, CancellationToken cancellation) =>
         TurnAsync(activity, organisation, Joined, cancellation);
+
+    /// <summary>The turn of a press, whatever kind of invoke carries it.</summary>
+    public ValueTask<InboundTurn> PressedAsync(Activity activity, Organisation organisation, Press press, CancellationToken cancellation) =>
+        TurnAsync(activity, organisation, Pressed(press, organisation), cancellation);
 
     /// <summary>Whether an invoke is one that this bot answers.</summary>
     public static bool Answers(Activity invoke) => invoke.Name == CardAction;
@@ -79,7 +83,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         return added.Count > 0 && (KindOf(activity) != PlaceKind.Channel || added.Exists(member => member.Id == activity.Recipient?.Id));
     }
 
-    private static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
+    /// <summary>Whether customers speak there; every other channel is staff's (DESIGN 5).</summary>
+    public static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
 
     private static PlaceKind KindOf(Activity activity) =>
         IsCustomerChannel(activity) ? PlaceKind.Customer
@@ -110,7 +115,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         };
     }
 
-    private async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
+    /// <summary>Who acts, and the language that the organisation's file gives them.</summary>
+    public async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
     {
         var from = activity.From!;
         if (IsCustomerChannel(activity))
@@ -118,8 +124,18 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
             return (Members.Customer(from.Id!, from.Name), null);
         }
 
+        if (activity.ChannelId == "msteams" && TeamsSender.IsGuest(activity, organisation))
+        {
+            return (Members.Guest($"teams:{from.TenantId ?? activity.Tenant}/{from.AadObjectId ?? from.Id}", from.Name), null);
+        }
+
         var (platform, account) = activity.ChannelId == "msteams" ? ("teams", from.AadObjectId ?? from.Id!) : (activity.ChannelId!, from.Id!);
         var person = Members.Find(organisation, platform, account);
+        if (person is null && platform == "teams" && KindOf(activity) == PlaceKind.Channel && await roster.IsGuestAsync(activity, organisation, cancellation))
+        {
+            return (Members.Guest($"teams:{activity.Tenant}/{account}", from.Name), null);
+        }
+
         var actor = await members.StaffAsync(organisation, playbook, person, $"{platform}:{account}", from.Name ?? account, conversation, cancellation);
         return (actor, person?.Language);
     }

@@ -92,5 +92,12 @@ public class ConnectorClientTests
     };
 
     private static Task<DeliveryOutcome> Deliver(FakeConnector connector, OutboxRow row, ConversationReference reference) =>
-        new ConnectorClient(connector, new FakeClock(TestStore.Start)).DeliverAsync(row, reference, default);
+        Deliver(connector, row, reference, new FakeClock(TestStore.Start));
+
+    private static Task<DeliveryOutcome> Deliver(FakeConnector connector, OutboxRow row, ConversationReference reference, FakeClock clock)
+    {
+        var client = new ConnectorClient(connector, new ConnectorPace(clock), DeliveryTest.ThisMachine, clock);
+        Assert.Null(client.Wait(reference));
+        return client.DeliverAsync(row, reference, default);
+    }
 }

@@ -113,24 +113,37 @@ public class OutboxWorkerTests
 
         Assert.Equal(["1", "2"], test.Connector.Texts);
         Assert.True(Assert.Single(test.Told).Uncertain);
-        Assert.Equal(test.Told, await test.Storage.Store.UndeliveredAsync(10, default));
+        Assert.Equal(test.Told, await test.Storage.Store.UndeliveredAsync(string.Empty, 10, default));
     }
 
     [Theory]
     [MemberData(nameof(UnknownOutcomes))]
-    public async Task Post_CardWithUnknownOutcome_IsPostedOnceMoreAfterADelay(HttpStatusCode? status, Exception? exception)
+    public async Task Post_EscalationWithUnknownOutcome_IsPostedOnceMoreAfterADelay(HttpStatusCode? status, Exception? exception)
     {
         await using var test = await DeliveryTest.StartAsync();
         Fail(test, status, exception);
         Fail(test, status, exception);
 
-        await test.PostAsync(DeliveryTest.Post("a", "card", "k"));
+        await test.PostAsync(DeliveryTest.Post("a", "card", "o/escalation/1"));
         Assert.Single(test.Connector.Calls);
         await test.AdvanceAsync(DeliveryPolicy.SecondCardDelay);
         Assert.Equal(["POST", "POST"], test.Connector.Calls.Select(call => call.Method));
         await test.AdvanceAsync(TimeSpan.FromHours(1));
 
         Assert.Equal(2, test.Connector.Calls.Count);
+        Assert.True(Assert.Single(test.Told).Uncertain);
+    }
+
+    [Fact]
+    public async Task Post_OtherCardWithUnknownOutcome_IsListedAndNotRepeated()
+    {
+        await using var test = await DeliveryTest.StartAsync();
+        test.Connector.Next(HttpStatusCode.BadGateway);
+
+        await test.PostAsync(DeliveryTest.Post("a", "card", "o/case/1/zhang"));
+        await test.AdvanceAsync(TimeSpan.FromHours(1));
+
+        Assert.Single(test.Connector.Calls);
         Assert.True(Assert.Single(test.Told).Uncertain);
     }
 
@@ -168,7 +181,7 @@ public class OutboxWorkerTests
         Assert.Equal(["1", "2"], test.Connector.Texts);
         var row = Assert.Single(test.Told);
         Assert.Equal(("msteams:a", "k", reason, false), (row.Lane, row.CardKey, row.Reason, row.Uncertain));
-        Assert.Equal(row, Assert.Single(await test.Storage.Store.UndeliveredAsync(10, default)));
+        Assert.Equal(row, Assert.Single(await test.Storage.Store.UndeliveredAsync(string.Empty, 10, default)));
     }
 
     [Fact]
@@ -234,7 +247,7 @@ public class OutboxWorkerTests
         await using var test = await DeliveryTest.StartAsync();
         test.Connector.NextHangs();
         test.Connector.NextHangs();
-        await test.QueueAsync(DeliveryTest.Post("a", "message"), DeliveryTest.Post("b", "card", "k"), DeliveryTest.Post("a", "waiting"));
+        await test.QueueAsync(DeliveryTest.Post("a", "message"), DeliveryTest.Post("b", "card", "o/escalation/1"), DeliveryTest.Post("a", "waiting"));
         await test.Connector.ArrivalAsync();
         await test.Connector.ArrivalAsync();
 

@@ -16,7 +16,7 @@ public sealed class StandInConnectorTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        connector = await StandInConnector.StartAsync(scene, conversation => conversation switch { "a:zhang" => "zhang", "19:managers" => "managers", _ => null }, clock, CancellationToken.None);
+        connector = await StandInConnector.StartAsync(scene, conversation => conversation switch { "a:zhang" => "zhang", "19:managers" => "managers", _ => null }, new UnhurriedClock(clock), CancellationToken.None);
         http.BaseAddress = new Uri(connector.ServiceUrl);
     }
 

@@ -1,0 +1,149 @@
+using System.Text.Json.Nodes;
+
+namespace ComplaintBot.EndToEnd.Tests.Playground;
+
+/// <summary>Teams as Microsoft's own Playground plays it: install, chats, mentions, proactive posts, updates, both kinds of press.</summary>
+public sealed class PlaygroundStoryTests
+{
+    /// <summary>What the card asks for beyond what was said.</summary>
+    private static JsonObject Rest() => new() { ["date"] = "2026-11-20", ["why"] = "刚修好又冒烟", ["how"] = "上门检修" };
+
+    private const string Smoking = "客户王先生要投诉：空调维修后冒烟了，电话13800138000，住上海市徐汇区虹桥路1号";
+
+    [PlaygroundFact]
+    public async Task Teams_FromInstallToDecision_GoesTheWholeWay()
+    {
+        await using var stage = await Stage.StartAsync();
+        var teams = stage.Teams;
+
+        await teams.InstallAsync(Playground.Personal);
+        await teams.ShownAsync(Playground.Personal, shown => shown.Text.Length > 0);
+
+        // the managers' channel is bound by a mention in it
+        await teams.SayAsync(Playground.Managers, "升级发到这里");
+        await teams.ShownAsync(Playground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
+
+        // taken down in the personal chat, confirmed on the card as today's clients press
+        await teams.SayAsync(Playground.Personal, Smoking);
+        var summary = await teams.ShownAsync(Playground.Personal, shown => shown.Has("confirm"));
+        Assert.Contains("13800138000", summary.Text, StringComparison.Ordinal);
+        await teams.ExecuteAsync(summary, "confirm", inputs: Rest());
+
+        // posted where nobody had written of it: a thread of its own in the managers' channel
+        var card = await teams.ShownAsync(Playground.Managers, shown => shown.Has("approve"));
+        Assert.Contains("冒烟", card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("teams:", card.Text, StringComparison.Ordinal);
+
+        // pressed by one manager as today's clients do, by another as older ones do
+        var answer = await teams.ExecuteAsync(card, "acknowledge", "29:lin");
+        Assert.Contains("Lin Wei", answer.ToJsonString(), StringComparison.Ordinal);
+        var acknowledged = await teams.ShownAsync(Playground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("Lin Wei", StringComparison.Ordinal));
+        await teams.SubmitAsync(acknowledged, "approve", "29:ma");
+        var decided = await teams.ShownAsync(Playground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("Ma Li", StringComparison.Ordinal));
+        Assert.False(decided.Has("approve"));
+
+        // and whoever took it down hears it
+        await teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("Ma Li", StringComparison.Ordinal));
+    }
+
+    [PlaygroundFact]
+    public async Task Teams_RejectedWithAReason_TellsItToStaff()
+    {
+        await using var stage = await Stage.StartAsync();
+        var teams = stage.Teams;
+        await teams.SayAsync(Playground.Managers, "升级发到这里");
+        await teams.SayAsync(Playground.Personal, Smoking);
+        await teams.SubmitAsync(await teams.ShownAsync(Playground.Personal, shown => shown.Has("confirm")), "confirm", inputs: Rest());
+        var card = await teams.ShownAsync(Playground.Managers, shown => shown.Has("reject"));
+
+        await teams.ExecuteAsync(card, "reject", "29:lin", new JsonObject { ["reason"] = "先派人检测" });
+
+        var told = await teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("先派人检测", StringComparison.Ordinal));
+        Assert.Contains("Lin Wei", told.Text, StringComparison.Ordinal);
+    }
+
+    [PlaygroundFact]
+    public async Task Teams_ComplaintInAGroupChat_GoesOnInThePersonalChat()
+    {
+        await using var stage = await Stage.StartAsync();
+        await stage.Teams.InstallAsync(Playground.Personal);
+
+        await stage.Teams.SayAsync(Playground.Group, Smoking);
+
+        await stage.Teams.ShownAsync(Playground.Group, shown => shown.Text.Length > 0);
+    }
+
+    [PlaygroundFact]
+    public async Task Teams_MessageArrivesAgainUnderItsId_IsAnsweredOnce()
+    {
+        await using var stage = await Stage.StartAsync();
+        var message = new JsonObject
+        {
+            ["type"] = "message",
+            ["id"] = "1795287527285",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = stage.Teams.ServiceUrl,
+            ["text"] = "我的",
+            ["textFormat"] = "plain",
+            ["from"] = new JsonObject { ["id"] = "29:zhang", ["name"] = "Zhang Min", ["aadObjectId"] = "0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b0010" },
+            ["recipient"] = new JsonObject { ["id"] = "28:0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b00b0", ["name"] = "ComplaintBot" },
+            ["conversation"] = new JsonObject { ["id"] = Playground.Personal, ["conversationType"] = "personal", ["tenantId"] = "0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b0001" },
+        };
+        await stage.Teams.SendAsync((JsonObject)message.DeepClone());
+        await stage.Teams.SendAsync(message);
+        await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("投诉", StringComparison.Ordinal));
+
+        // what comes next is the answer to the next message, not the same again
+        await stage.Teams.SayAsync(Playground.Personal, "help");
+        var next = await stage.Teams.ShownAsync(Playground.Personal, _ => true);
+        Assert.Contains("check:", next.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A bot and a Playground.</summary>
+    private sealed class Stage : IAsyncDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("complaintbot-playground-");
+        private BotProcess? bot;
+        private Playground? teams;
+
+        public Playground Teams => teams!;
+
+        public static async Task<Stage> StartAsync()
+        {
+            var stage = new Stage();
+            try
+            {
+                stage.bot = await BotProcess.StartAsync(Path.Combine(stage.folder.FullName, "store.db"));
+                stage.teams = await Playground.StartAsync(stage.bot.Address);
+                return stage;
+            }
+            catch
+            {
+                await stage.DisposeAsync();
+                throw;
+            }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (teams is not null)
+            {
+                await teams.DisposeAsync();
+            }
+
+            if (bot is not null)
+            {
+                await bot.DisposeAsync();
+            }
+
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Skipped, saying what to install, where there is no Playground.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class PlaygroundFactAttribute : FactAttribute
+    {
+        public PlaygroundFactAttribute() => Skip = Playground.WhySkipped;
+    }
+}
