@@ -39,7 +39,7 @@ internal sealed class ClassifyVerb : IVerb
             ["category"] = assessment.Category.Name(),
             ["triggers"] = new JsonArray([.. assessment.Triggers.Select(hit => new JsonObject { ["id"] = hit.Id, ["evidence"] = hit.Evidence, ["start"] = hit.Start, ["end"] = hit.End })]),
             ["confidence"] = assessment.Confidence,
-            ["ask"] = assessment.Ask is { } question ? Texts.Render(MessageKeys.Question(question), new RenderContext(assessment.Language ?? LocaleTags.All[0], TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch, ChannelKind.WebChat)) : null,
+            ["ask"] = (level < Level.Major ? assessment.Ask ?? assessment.Doubt : assessment.Ask) is { } question ? Texts.Render(MessageKeys.Question(question), new RenderContext(assessment.Language ?? LocaleTags.All[0], TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch, ChannelKind.WebChat)) : null,
         };
         if (playbook is null && assessment.Evidence.Count > 0)
         {

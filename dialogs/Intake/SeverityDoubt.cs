@@ -12,8 +12,9 @@ namespace ComplaintBot.Dialogs.Intake;
 /// </summary>
 internal static class SeverityDoubt
 {
-    /// <summary>From which probability of L3 or more a question is worth a turn of the person's time; whether anyone is hurt always is.</summary>
-    private const double WorthATurn = 0.4;
+    /// <summary>From which probability of L3 or more a question is worth a turn of the person's time; whether anyone is hurt is sooner.</summary>
+    private const double WorthATurn = 0.5;
+    private const double WorthATurnIfHurt = 0.2;
 
     /// <summary>Stands in <see cref="ConversationState.Asking"/> while the question stands.</summary>
     public const string Asking = "severity";
@@ -21,7 +22,8 @@ internal static class SeverityDoubt
     /// <summary>Keeps what would settle the level of these words, unless a question was asked already.</summary>
     public static void Note(Turn turn, MessageReading reading)
     {
-        if (!turn.State.DoubtAsked && reading.Assessment is { IsBareRequest: false, Ask: { } question } assessment && (question == SeverityQuestion.WasAnyoneHurt || assessment.IsMajor >= WorthATurn))
+        if (!turn.State.DoubtAsked && reading.Assessment is { IsBareRequest: false, Doubt: { } question } assessment
+            && assessment.IsMajor >= (question == SeverityQuestion.WasAnyoneHurt ? WorthATurnIfHurt : WorthATurn))
         {
             turn.State = turn.State with { Doubt = question };
         }
@@ -30,7 +32,7 @@ internal static class SeverityDoubt
     /// <summary>Asks it if there is one to ask; false where there is none.</summary>
     public static bool Ask(Turn turn, Complaint complaint)
     {
-        if (turn.State is not { Doubt: { } question, DoubtAsked: false } || Confirmed(question) is not { } trigger || !WouldRaise(turn.PlaybookOf(complaint), complaint, trigger))
+        if (complaint.Level >= Level.Major || turn.State is not { Doubt: { } question, DoubtAsked: false } || Confirmed(question) is not { } trigger || !WouldRaise(turn.PlaybookOf(complaint), complaint, trigger))
         {
             return false;
         }

@@ -16,7 +16,7 @@ public static class Script
     [Flags]
     private enum Home : byte
     {
-        Any = 0,
+        None = 0,
         Traditional = 1,
         Simplified = 2,
         Cantonese = 4,

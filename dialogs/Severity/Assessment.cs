@@ -80,6 +80,9 @@ public sealed record Assessment(
     /// <summary>From 0 to 1, that it is L3 or more.</summary>
     public double IsMajor { get; init; }
 
+    /// <summary>What to ask where a playbook, which goes by triggers, grades it lower than L3 though it may well be that; null when nothing would settle it.</summary>
+    public SeverityQuestion? Doubt { get; init; }
+
     /// <summary>The words that speak most for the level where no fact of the lexicon shows it; else empty.</summary>
     public IReadOnlyList<LevelEvidence> Evidence { get; init; } = [];
 

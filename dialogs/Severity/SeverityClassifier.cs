@@ -48,7 +48,8 @@ public sealed class SeverityClassifier : ISeverityClassifier
 
         var judgement = SeverityJudgement.Of(model, atLeast, isBound ? RuleBounds.Of(reading, rules) : default);
         var category = CategoryOf(scores);
-        var ask = judgement.IsDoubtful ? SeverityQuestionChoice.Of(reading, category, scores, atLeast[0]) : (SeverityQuestion?)null;
+        var doubt = judgement.IsDoubtful ? SeverityQuestionChoice.Of(reading, category, scores, atLeast[0]) : (SeverityQuestion?)null;
+        var ask = judgement.Level < Level.Major ? doubt : null;
         if (judgement.Level == Level.NotAComplaint)
         {
             return rules with { IsComplaint = false, Level = Level.NotAComplaint, Category = category, Triggers = [], Confidence = judgement.Confidence, Ask = ask };
@@ -62,6 +63,7 @@ public sealed class SeverityClassifier : ISeverityClassifier
             Triggers = rules.IsComplaint ? rules.Triggers : reading.Triggers(),
             Confidence = judgement.Confidence,
             Ask = ask,
+            Doubt = doubt,
             IsMajor = atLeast[(int)Level.Major - 1],
             Evidence = LevelEvidence.Of(reading, judgement.Level, read, model),
         };

@@ -3,7 +3,7 @@ namespace ComplaintBot.Dialogs.Severity;
 /// <summary>What rules and model together make of one text.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="Confidence">From 0 to 1, that it is right.</param>
-/// <param name="IsDoubtful">Whether it may well be L3 or more though less is shown: one question would tell.</param>
+/// <param name="IsDoubtful">Whether it may well be L3 or more: where less is shown, one question would tell.</param>
 internal readonly record struct SeverityJudgement(Level Level, double Confidence, bool IsDoubtful)
 {
     /// <summary>Below this probability of being a complaint a text is none, whatever harm is told in it: how do I claim for my stay in hospital?</summary>
@@ -33,7 +33,7 @@ internal readonly record struct SeverityJudgement(Level Level, double Confidence
             level = Level.NotAComplaint;
         }
 
-        return new SeverityJudgement(level, CertaintyOf(atLeast, level), level < Level.Major && isDoubtful);
+        return new SeverityJudgement(level, CertaintyOf(atLeast, level), isDoubtful);
     }
 
     private static double CertaintyOf(ReadOnlySpan<double> atLeast, Level level)

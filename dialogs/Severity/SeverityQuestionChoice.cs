@@ -5,8 +5,8 @@ namespace ComplaintBot.Dialogs.Severity;
 /// <summary>Which one question tells a serious case from a lesser one.</summary>
 internal static class SeverityQuestionChoice
 {
-    /// <summary>From which score on safety is what a text may be about.</summary>
-    private const double MaybeSafety = -1.5;
+    /// <summary>How far safety may be behind the category of a text, and still be what it is about.</summary>
+    private const double NearlyAsMuch = 1.5;
 
     /// <summary>The question, by what the text is about and what it does not tell.</summary>
     public static SeverityQuestion Of(SeverityReading reading, Category category, ReadOnlySpan<double> scores, double isComplaint)
@@ -16,7 +16,7 @@ internal static class SeverityQuestionChoice
             return SeverityQuestion.IsItAComplaint;
         }
 
-        if (scores[SeverityModel.LevelHeads + (int)Category.SafetyHealth] > MaybeSafety || Shows(reading, "safety") || Shows(reading, "food_contamination"))
+        if (scores[SeverityModel.LevelHeads + (int)Category.SafetyHealth] > scores[SeverityModel.LevelHeads + (int)category] - NearlyAsMuch || Shows(reading, "safety") || Shows(reading, "food_contamination"))
         {
             return SeverityQuestion.WasAnyoneHurt;
         }

@@ -23,12 +23,13 @@ internal sealed record LevelFigures(Confusion Confusion, Confusion Categories, d
             levels.Add((int)label.Level, (int)judged.Level);
             var topics = each.Scores[SeverityModel.LevelHeads..];
             categories.Add((int)label.Category, Array.IndexOf(topics, topics.Max()));
-            asked += judged.IsDoubtful ? 1 : 0;
+            var isAsked = judged.IsDoubtful && judged.Level < Level.Major;
+            asked += isAsked ? 1 : 0;
             if (label.Level >= Level.Major)
             {
                 grave++;
                 found += judged.Level >= Level.Major ? 1 : 0;
-                doubted += judged.IsDoubtful ? 1 : 0;
+                doubted += isAsked ? 1 : 0;
             }
             else if (label.Level <= Level.General)
             {

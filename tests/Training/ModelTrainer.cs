@@ -2,7 +2,7 @@ using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Training;
 
-/// <summary>Trains the model: weights on all texts, calibration and bounds on cross-validated scores of the real ones.</summary>
+/// <summary>Trains the model: weights on all texts, calibration and bounds on cross-validated scores of the real ones, by case and by source, since what comes will be of both kinds.</summary>
 internal static class ModelTrainer
 {
     /// <summary>Of texts of L0 and L1, at most so many are called L3 or more.</summary>
@@ -16,12 +16,13 @@ internal static class ModelTrainer
 
     private const int Rounds = 4;
 
-    /// <summary>The model, and the scores it was calibrated on.</summary>
-    public static (SeverityModel Model, IReadOnlyList<Scored> Scored) Train(IReadOnlyList<Example> examples)
+    /// <summary>The model, and the scores it was calibrated on: of cases it had not seen, and of sources it had not seen.</summary>
+    public static (SeverityModel Model, IReadOnlyList<Scored> ByCase, IReadOnlyList<Scored> BySource) Train(IReadOnlyList<Example> examples)
     {
-        var scored = CrossValidation.ByCase(examples);
+        var byCase = CrossValidation.ByCase(examples);
+        var bySource = CrossValidation.BySource(examples);
         var trainer = new HeadTrainer(examples);
-        return (Calibrate(trainer.Features, trainer.Fit(examples), scored), scored);
+        return (Calibrate(trainer.Features, trainer.Fit(examples), [.. byCase, .. bySource]), byCase, bySource);
     }
 
     /// <summary>A model that knows no words, only how to judge such scores.</summary>

@@ -10,10 +10,10 @@ if (training is not [var output, _, ..])
 
 var files = training[1..];
 var examples = files.SelectMany(LabelledText.Read).Select(Example.Of).ToList();
-var (model, scored) = ModelTrainer.Train(examples);
+var (model, byCase, bySource) = ModelTrainer.Train(examples);
 await File.WriteAllBytesAsync(Path.Combine(output, "severity-model.bin"), model.Write());
 var measured = measure < 0 ? [] : args[(measure + 1)..];
-var recipe = Recipe.Write(files, examples, model, scored, measured);
+var recipe = Recipe.Write(files, examples, model, byCase, bySource, measured);
 await File.WriteAllTextAsync(Path.Combine(output, "severity-model.md"), recipe);
 Console.Write(recipe);
 return 0;

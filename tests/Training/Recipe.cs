@@ -8,7 +8,7 @@ namespace ComplaintBot.Training;
 /// <summary>What stands beside the model: of which texts it was made, how, and how well it does on texts it has not seen.</summary>
 internal static class Recipe
 {
-    public static string Write(IReadOnlyList<string> files, IReadOnlyList<Example> examples, SeverityModel model, IReadOnlyList<Scored> scored, IReadOnlyList<string> measured)
+    public static string Write(IReadOnlyList<string> files, IReadOnlyList<Example> examples, SeverityModel model, IReadOnlyList<Scored> byCase, IReadOnlyList<Scored> bySource, IReadOnlyList<string> measured)
     {
         var text = new StringBuilder();
         Line(text, $"# The severity model");
@@ -29,22 +29,23 @@ internal static class Recipe
         Line(text, $"One L2-regularised logistic regression (L-BFGS) for each of L1+, L2+, L3+, L4 and for each category: {ModelFeatures.Buckets} buckets of words, {ModelFeatures.Slots} slots of");
         Line(text, $"the lexicon's reading; penalties {HeadTrainer.WordPenalty} (words), {HeadTrainer.NamePenalty} (lexicon), {HeadTrainer.CategoryNamePenalty} (lexicon, for categories); a feature stands in at least {HeadTrainer.LeastTexts} texts; written texts count");
         Line(text, $"{HeadTrainer.WrittenWeight}, real ones 1. Probabilities by Platt's method. The bounds from which levels are given are those of the best macro-F1 (plus a fifth of what is");
-        Line(text, $"found of L3+) with false alarms of at most 0.05, the one from which a question is asked that of 0.175 asked; both on cross-validated scores.");
+        Line(text, $"found of L3+) with false alarms of at most 0.05, the one from which a question is asked that of 0.175 asked; both on the scores of the first two");
+        Line(text, $"kinds of cross-validation below together, since what comes will be of known and of unknown kinds.");
         Line(text, $"");
         Line(text, $"False alarms: L0 and L1 called L3 or L4. Cross-validation keeps all texts of one case in one fold and measures on real texts only.");
         Line(text, $"");
         Line(text, $"| | level macro-F1 | L3+ found | false alarms | found or asked | asked | category macro-F1 |");
         Line(text, $"| --- | --- | --- | --- | --- | --- | --- |");
-        Figures(text, $"{CrossValidation.Folds} folds", model, scored);
+        Figures(text, $"{CrossValidation.Folds} folds", model, byCase);
         foreach (var (name, has) in Languages)
         {
-            Figures(text, name, model, [.. scored.Where(each => has(each.Example.Label.Text))]);
+            Figures(text, name, model, [.. byCase.Where(each => has(each.Example.Label.Text))]);
         }
 
-        Figures(text, "each source left out in turn", model, CrossValidation.BySource(examples));
+        Figures(text, "each source left out in turn", model, bySource);
         Ablation(text, "words alone", [.. examples.Select(example => example with { Names = [] })]);
         Ablation(text, "the lexicon's reading alone", [.. examples.Select(example => example with { Words = [] })]);
-        Ablation(text, "no rule binds the model", [.. examples.Select(example => example with { Rules = default })]);
+        Figures(text, "no rule binds the model", model, [.. byCase.Select(each => each with { Example = each.Example with { Rules = default } })]);
         foreach (var percent in (ReadOnlySpan<int>)[25, 50, 75])
         {
             Figures(text, $"{percent} % of the training texts", model, CrossValidation.ByCase(examples, percent / 100.0));

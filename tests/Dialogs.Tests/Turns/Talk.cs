@@ -103,7 +103,7 @@ internal sealed class Talk
     public Heard SayDoubtfully(string person, string text, SeverityQuestion question)
     {
         var reading = Read(text);
-        var doubtful = reading.Assessment with { IsComplaint = true, IsBareRequest = false, Level = Level.General, Triggers = [], Ask = question, IsMajor = 0.5 };
+        var doubtful = reading.Assessment with { IsComplaint = true, IsBareRequest = false, Level = Level.General, Triggers = [], Doubt = question, IsMajor = 0.5 };
         return Run(person, new TurnInput.Said(text, reading with { Assessment = doubtful }) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
     }
 
