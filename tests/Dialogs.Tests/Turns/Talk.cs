@@ -99,14 +99,6 @@ internal sealed class Talk
     /// <summary>A person writes.</summary>
     public Heard Say(string person, string text) => Run(person, new TurnInput.Said(text, Read(text)) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
 
-    /// <summary>A person writes what leaves a doubt that this question would settle, and shows no trigger.</summary>
-    public Heard SayDoubtfully(string person, string text, SeverityQuestion question)
-    {
-        var reading = Read(text);
-        var doubtful = reading.Assessment with { IsComplaint = true, IsBareRequest = false, Level = Level.General, Triggers = [], Doubt = question, IsMajor = 0.5 };
-        return Run(person, new TurnInput.Said(text, reading with { Assessment = doubtful }) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
-    }
-
     /// <summary>A person writes one thing after the other; what came of the last.</summary>
     public Heard Say(string person, params ReadOnlySpan<string> texts)
     {
@@ -116,6 +108,14 @@ internal sealed class Talk
         }
 
         return Last;
+    }
+
+    /// <summary>A person writes what leaves a doubt that this question would settle, and shows no trigger.</summary>
+    public Heard SayDoubtfully(string person, string text, SeverityQuestion question)
+    {
+        var reading = Read(text);
+        var doubtful = reading.Assessment with { IsComplaint = true, IsBareRequest = false, Level = Level.General, Triggers = [], Doubt = question, IsMajor = 0.5 };
+        return Run(person, new TurnInput.Said(text, reading with { Assessment = doubtful }) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
     }
 
     /// <summary>A person presses a button on the newest card of the complaint received last, unless told otherwise.</summary>
