@@ -16,6 +16,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     private const string BotId = "28:11111111-0000-4000-8000-0000000000b0";
     private const string BotName = "ComplaintBot";
     private JsonObject? lastMessage;
+    private string lastPlace = string.Empty;
 
     /// <summary>Their chat with the bot alone.</summary>
     public static string PersonalConversation(string person) => "a:" + person;
@@ -53,8 +54,8 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
             });
         }
 
-        lastMessage = activity;
-        return SendAsync(activity, PlaceOf(channel), cancellation);
+        (lastMessage, lastPlace) = (activity, PlaceOf(channel));
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -103,9 +104,11 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Last();
         activity["type"] = "messageUpdate";
+        activity["timestamp"] = Timestamp();
         activity["text"] = text;
+        activity["textFormat"] = "plain";
         activity["channelData"]!["eventType"] = "editMessage";
-        return SendAsync(activity, person.Id, cancellation);
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -113,9 +116,10 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Last();
         activity["type"] = "messageDelete";
+        activity["timestamp"] = Timestamp();
         activity.Remove("text");
         activity["channelData"]!["eventType"] = "softDeleteMessage";
-        return SendAsync(activity, person.Id, cancellation);
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -133,6 +137,8 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     /// <inheritdoc/>
     public Task PollAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    private string Timestamp() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
     private JsonObject Last() => (JsonObject)(lastMessage ?? throw new ImpossibleException($"{person.Id} has written nothing yet.")).DeepClone();
 
     private JsonObject Activity(string type, string conversation, string? channel)
@@ -141,7 +147,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         {
             ["type"] = type,
             ["id"] = connector.NextId(),
-            ["timestamp"] = clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["timestamp"] = Timestamp(),
             ["channelId"] = "msteams",
             ["serviceUrl"] = connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = "29:" + person.Id, ["name"] = person.Name, ["aadObjectId"] = person.Account },

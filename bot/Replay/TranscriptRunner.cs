@@ -138,7 +138,7 @@ internal sealed class TranscriptRunner : IDisposable
         {
             Actor = acts is null ? null : transcript.People[acts.By],
             Place = done?.Place,
-            Wrote = acts?.Act is Act.Say or Act.Edit or Act.Upload,
+            Wrote = acts?.Act is Act.Say or Act.Edit or Act.Delete or Act.Upload,
             Status = done?.Status,
             Seen = scene.TakeArrived(),
             Events = await cases.TakeEventsAsync(cancellation),

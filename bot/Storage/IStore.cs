@@ -15,6 +15,9 @@ internal interface IStore
     /// <summary>The answer already given under this inbound key, or null when the key is new.</summary>
     ValueTask<InboundAnswer?> FindAnswerAsync(string inboundKey, CancellationToken cancellation);
 
+    /// <summary>The number of the complaint to which the input under this key was added; null when it was added to none.</summary>
+    ValueTask<string?> FindComplaintOfAsync(string inboundKey, CancellationToken cancellation);
+
     /// <summary>One conversation, or null when nobody has spoken there yet.</summary>
     ValueTask<ConversationRow?> FindConversationAsync(string id, CancellationToken cancellation);
 
@@ -84,6 +87,9 @@ internal sealed record TurnWrites
 
     /// <summary>The answer given, kept with the key (JSON for invokes and <c>expectReplies</c>; empty otherwise).</summary>
     public string InboundAnswer { get; init; } = string.Empty;
+
+    /// <summary>The number of the complaint to which the input was added, for when it is changed or taken back; null when to none.</summary>
+    public string? InboundComplaint { get; init; }
 
     /// <summary>When the turn happened.</summary>
     public required DateTimeOffset At { get; init; }

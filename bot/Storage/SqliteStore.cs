@@ -69,6 +69,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     public ValueTask<InboundAnswer?> FindAnswerAsync(string inboundKey, CancellationToken cancellation) =>
         First(InboundRows.Find, InboundRows.Read, inboundKey);
 
+    public ValueTask<string?> FindComplaintOfAsync(string inboundKey, CancellationToken cancellation) =>
+        ValueTask.FromResult(Scalar("SELECT complaint FROM inbound WHERE key = ?1", inboundKey) as string);
+
     public ValueTask<ConversationRow?> FindConversationAsync(string id, CancellationToken cancellation) =>
         First($"SELECT {ConversationColumns} WHERE id = ?1", ReadConversation, id);
 

@@ -40,7 +40,7 @@ internal sealed class TurnTables(PreparedConnection connection)
         var ids = WritePosts(prepared, changes);
         if (turn.InboundKey is not null)
         {
-            connection["INSERT INTO inbound (key, answer, activity_ids, at) VALUES (?1, ?2, ?3, ?4)"].Execute(turn.InboundKey, turn.InboundAnswer, InboundRows.Join(ids), turn.At.UtcTicks);
+            connection["INSERT INTO inbound (key, answer, activity_ids, at, complaint) VALUES (?1, ?2, ?3, ?4, ?5)"].Execute(turn.InboundKey, turn.InboundAnswer, InboundRows.Join(ids), turn.At.UtcTicks, turn.InboundComplaint);
         }
 
         return new Committed(CommitOutcome.Written, null, ids);

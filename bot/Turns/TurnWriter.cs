@@ -36,6 +36,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         {
             InboundKey = turn.Key,
             InboundAnswer = answer,
+            InboundComplaint = turn.Input is TurnInput.Said && outcome.Changes is [var added, ..] ? added.Complaint.Number : null,
             At = turn.Input.At,
             Conversation = conversation,
             Events = [.. outcome.Changes.SelectMany(change => change.New.Select(happening => ComplaintEvents.ToRow(KeyOf(turn, change.Complaint), happening)))],

@@ -11,6 +11,12 @@ public static class EventKinds
     /// <summary>Something was said about it (S-020).</summary>
     public const string Said = "said";
 
+    /// <summary>A message that belongs to it was changed by whoever wrote it; what it said first stays (S-020).</summary>
+    public const string MessageEdited = "message_edited";
+
+    /// <summary>A message that belongs to it was taken back by whoever wrote it; what it said stays (S-020).</summary>
+    public const string MessageDeleted = "message_deleted";
+
     /// <summary>Fields were filled or changed.</summary>
     public const string Detailed = "detailed";
 

@@ -29,7 +29,12 @@ internal static class EscalationDialog
     public static Complaint OnNewFacts(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
         var before = turn.CaseOf(complaint);
-        complaint = FieldWriter.Capture(turn, complaint, text, reading);
+        return Regrade(turn, FieldWriter.Capture(turn, complaint, text, reading), reading, before);
+    }
+
+    /// <summary>What words raise: the grade, and with it who must see the case. Those who answer for it are told.</summary>
+    public static Complaint Regrade(Turn turn, Complaint complaint, MessageReading reading, Case before)
+    {
         complaint = EscalateIfNeeded(turn, Grading.OnTexts(turn, complaint, reading));
         if (complaint.Level > before.Complaint.Level || complaint.Grade != before.Complaint.Grade)
         {

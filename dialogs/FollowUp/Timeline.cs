@@ -31,6 +31,8 @@ internal static class Timeline
             EventKinds.Received when of.Complaint.Recorder is not null => Message.Of(MessageKey.EventReceivedBy, ("by", who), ("who", Values.CustomerName(of) is { } name ? name : Message.Of(MessageKey.TheCustomer)), ("number", of.Complaint.Number)),
             EventKinds.Received => Message.Of(MessageKey.EventReceived, ("who", who), ("where", Where(of.Complaint.Channel)), ("number", of.Complaint.Number)),
             EventKinds.Said => Message.Of(MessageKey.EventSaid, ("who", who), ("text", e.Text("text"))),
+            EventKinds.MessageEdited => Message.Of(MessageKey.EventMessageEdited, ("who", who), ("text", e.Text("text"))),
+            EventKinds.MessageDeleted => Message.Of(MessageKey.EventMessageDeleted, ("who", who)),
             EventKinds.Detailed => Message.Of(MessageKey.EventDetailed, ("labels", Labels(of.Playbook, e))),
             EventKinds.Noted => Message.Of(MessageKey.EventNoteAdded, ("who", who), ("text", e.Text("text"))),
             EventKinds.Graded => Graded(of, e),

@@ -471,6 +471,15 @@ public enum MessageKey
     /// <summary><c>number</c>.</summary>
     NoteAdded,
 
+    /// <summary><c>number</c>: a message was changed while the complaint is being taken; what was filled in stays, and how it is corrected.</summary>
+    EditNotedIntake,
+
+    /// <summary><c>number</c>: a message of a registered complaint was changed; what is registered stays, and how it is corrected.</summary>
+    EditNoted,
+
+    /// <summary><c>number</c>: a message was taken back; the words stay with the complaint.</summary>
+    DeletionNoted,
+
     // Timeline
 
     /// <summary><c>who</c>, <c>where</c>, <c>number</c>.</summary>
@@ -574,6 +583,12 @@ public enum MessageKey
 
     /// <summary><c>who</c>, <c>text</c>.</summary>
     EventNoteAdded,
+
+    /// <summary><c>who</c>, <c>text</c>: they changed a message; the text as it reads now.</summary>
+    EventMessageEdited,
+
+    /// <summary><c>who</c>: they took a message back.</summary>
+    EventMessageDeleted,
 
     // Status of a complaint
 

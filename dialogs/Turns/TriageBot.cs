@@ -37,6 +37,9 @@ public static class TriageBot
                 mine = pressed.Verb == Mine;
                 fresh = pressed.Verb == Verbs.New;
                 break;
+            case TurnInput.Edited edited:
+                numbers.Add(edited.Complaint);
+                break;
             case TurnInput.TimerDue due:
                 numbers.Add(due.Complaint);
                 break;
@@ -65,6 +68,9 @@ public static class TriageBot
                 break;
             case TurnInput.Pressed pressed:
                 Press(turn, pressed);
+                break;
+            case TurnInput.Edited edited when turn.Find(edited.Complaint) is { } complaint && turn.MaySee(complaint):
+                EditDialog.Note(turn, complaint, edited);
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
                 TimerDialog.Due(turn, complaint, due.Timer);

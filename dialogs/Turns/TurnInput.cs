@@ -32,6 +32,12 @@ public abstract record TurnInput
         public IReadOnlyList<string> RefusedFiles { get; init; } = [];
     }
 
+    /// <summary>A person changed or took back something they wrote earlier.</summary>
+    /// <param name="Complaint">Number of the complaint to which that belongs.</param>
+    /// <param name="Text">As it reads now; null when it was taken back.</param>
+    /// <param name="Reading">What was read in it; null when it was taken back.</param>
+    public sealed record Edited(string Complaint, string? Text, MessageReading? Reading) : TurnInput;
+
     /// <summary>A person pressed a button.</summary>
     /// <param name="Verb">What the button does.</param>
     /// <param name="Complaint">The number on the card; null on cards of no complaint.</param>

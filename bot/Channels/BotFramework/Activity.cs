@@ -10,6 +10,9 @@ internal sealed record Activity
 
     public string? Id { get; init; }
 
+    /// <summary>When the channel sent it; what is sent again carries the same.</summary>
+    public string? Timestamp { get; init; }
+
     public string? ChannelId { get; init; }
 
     public string? ServiceUrl { get; init; }
@@ -47,12 +50,22 @@ internal sealed record Activity
     public IReadOnlyList<Attachment?>? Attachments { get; init; }
 
     /// <summary>The tenant it comes from; null when it tells none.</summary>
-    public string? Tenant => Conversation?.TenantId
-        ?? (ChannelData is { ValueKind: JsonValueKind.Object } data
-            && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-            && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null);
+    public string? Tenant => Conversation?.TenantId ?? Datum("tenant", "id");
+
+    /// <summary>What Teams says happened, where the type alone does not: <c>editMessage</c>, <c>teamMemberAdded</c> …</summary>
+    public string? EventType => Datum("eventType");
+
+    /// <summary>A text of the channel's own data; null when there is none at that path.</summary>
+    private string? Datum(params ReadOnlySpan<string> path)
+    {
+        var at = ChannelData;
+        foreach (var name in path)
+        {
+            at = at is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var member) ? member : null;
+        }
+
+        return at is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    }
 }
 
 /// <summary>A person or bot.</summary>

@@ -9,7 +9,7 @@ using ComplaintBot.Turns;
 namespace ComplaintBot.Channels.BotFramework;
 
 /// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
-internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, MessageEdits edits, TimeProvider time)
 {
     private const string CardAction = "adaptiveCard/action";
     private const string FileType = "application/vnd.microsoft.teams.file.download.info";
@@ -17,7 +17,9 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
     /// <summary>The turn of an activity; null when nothing follows from it.</summary>
     public async ValueTask<InboundTurn?> MapAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
     {
-        var happened = What(activity, organisation);
+        var happened = MessageEdits.Is(activity)
+            ? await edits.ReadAsync(activity, IdOf(activity), organisation, cancellation)
+            : What(activity, organisation);
         return happened is null ? null : await TurnAsync(activity, organisation, happened, cancellation);
     }
 
@@ -79,6 +81,14 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         return added.Count > 0 && (KindOf(activity) != PlaceKind.Channel || added.Exists(member => member.Id == activity.Recipient?.Id));
     }
 
+    private static string IdOf(Activity activity) => ConversationIds.OfConnector(activity.ChannelId!, activity.Conversation!.Id!);
+
+    /// <summary>Identifies what was sent, so that the same again does nothing; null when it carries no id.</summary>
+    private static string? KeyOf(Activity activity, string conversation) =>
+        activity.Id is not { Length: > 0 } id ? null
+        : MessageEdits.Is(activity) ? MessageEdits.EditKey(conversation, activity)
+        : $"{conversation}/{activity.Type}/{id}";
+
     private static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
 
     private static PlaceKind KindOf(Activity activity) =>
@@ -89,7 +99,7 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
     private async ValueTask<InboundTurn> TurnAsync(Activity activity, Organisation organisation, Func<Actor, Place, DateTimeOffset, TurnInput> happened, CancellationToken cancellation)
     {
         var channel = activity.ChannelId!;
-        var id = ConversationIds.OfConnector(channel, activity.Conversation!.Id!);
+        var id = IdOf(activity);
         var kind = KindOf(activity);
         var playbook = catalog.PlaybookFor(organisation, ConversationIds.ToAddress(id));
         var (actor, language) = await ActorAsync(activity, organisation, id, playbook, cancellation);
@@ -102,7 +112,7 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
             Input = happened(actor, place, time.GetUtcNow()),
             Reference = Reference(activity, kind).ToJson(),
             Person = kind == PlaceKind.Personal ? actor.Id : null,
-            Key = activity.Id is { Length: > 0 } activityId ? $"{id}/{activity.Type}/{activityId}" : null,
+            Key = KeyOf(activity, id),
             Form = activity.Type == "invoke" ? inline ? AnswerForm.CardAmongActivities : AnswerForm.Card
                 : inline ? AnswerForm.Activities
                 : AnswerForm.Posted,

@@ -10,6 +10,7 @@ internal static class BotFrameworkRegistration
         services.AddOptions<BotFrameworkOptions>().Bind(configuration.GetSection(BotFrameworkOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidation>();
         services.AddSingleton<CallerGate>();
+        services.AddSingleton<MessageEdits>();
         services.AddSingleton<ActivityTurns>();
         return services;
     }

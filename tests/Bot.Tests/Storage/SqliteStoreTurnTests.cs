@@ -16,6 +16,7 @@ public class SqliteStoreTurnTests
         {
             InboundKey = "teams/1",
             InboundAnswer = """{"statusCode":200}""",
+            InboundComplaint = "C261121-0042",
             Conversation = conversation,
             Events = [Sample.Event(1, texts: ("what", "空调漏水")), Sample.Event(2)],
             Summaries = [summary],
@@ -27,6 +28,8 @@ public class SqliteStoreTurnTests
 
         Assert.Equal(CommitOutcome.Written, committed.Outcome);
         Assert.Equal("""{"statusCode":200}""", (await test.Store.FindAnswerAsync("teams/1", default))?.Answer);
+        Assert.Equal("C261121-0042", await test.Store.FindComplaintOfAsync("teams/1", default));
+        Assert.Null(await test.Store.FindComplaintOfAsync("teams/2", default));
         Assert.Equal(conversation, await test.Store.FindConversationAsync(conversation.Id, default));
         Assert.Equal(conversation, await test.Store.FindPersonalConversationAsync("demo", "zhang", default));
         Assert.Equal(summary, Assert.Single(await test.Store.FindSummariesAsync(new SummaryFilter { Organisation = "demo" }, default)));
