@@ -115,6 +115,9 @@ internal sealed record Button(string Title, PressData Data)
     /// <summary>Pressing it says this in the reader's name, and does nothing else; null for every other button.</summary>
     public string? Says { get; init; }
 
+    /// <summary>Pressing it opens this address, and does nothing else; null for every other button.</summary>
+    public string? Opens { get; init; }
+
     /// <summary>Asked for when it is pressed; <see cref="SendTitle"/> then sends them.</summary>
     public IReadOnlyList<Input> Inputs { get; init; } = [];
 

@@ -89,13 +89,16 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         var activity = Activity("message", PersonalConversation(person.Id), channel: null);
         activity["text"] = file.Text ?? string.Empty;
         activity["textFormat"] = "plain";
-        activity["attachments"] = new JsonArray(new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-            ["name"] = file.Name,
-            ["contentUrl"] = connector.ServiceUrl + "files/" + Uri.EscapeDataString(file.Name),
-            ["content"] = new JsonObject { ["downloadUrl"] = connector.ServiceUrl + "files/" + Uri.EscapeDataString(file.Name), ["uniqueId"] = connector.NextId(), ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
-        });
+        activity["attachments"] = new JsonArray(file.Inline
+            ? new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = connector.Keep("v3/attachments", file) }
+            : new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = file.Name,
+                ["contentUrl"] = "https://contoso.sharepoint.com/personal/" + Uri.EscapeDataString(file.Name),
+                ["content"] = new JsonObject { ["downloadUrl"] = connector.Keep("files", file), ["uniqueId"] = connector.NextId(), ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
+            });
+        (lastMessage, lastPlace) = (activity, person.Id);
         return SendAsync(activity, person.Id, cancellation);
     }
 

@@ -119,8 +119,8 @@ internal abstract record Act
     /// <summary>Presses a button.</summary>
     internal sealed record Press(string Verb, JsonObject Inputs, CardChoice? On) : Act;
 
-    /// <summary>Sends a file.</summary>
-    internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text) : Act;
+    /// <summary>Sends a file; in Teams also as a picture pasted into the message.</summary>
+    internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text, bool Inline) : Act;
 
     /// <summary>Changes what they wrote last.</summary>
     internal sealed record Edit(string Text) : Act;

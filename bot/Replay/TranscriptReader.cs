@@ -260,22 +260,16 @@ internal sealed class TranscriptReader
 
     private static Act.Upload Upload(TranscriptNode node)
     {
-        var members = node.IsMap ? node.Members("name", "type", "content", "size", "text") : new Dictionary<string, TranscriptNode>(StringComparer.Ordinal) { ["name"] = node };
+        var members = node.IsMap ? node.Members("name", "type", "content", "bytes", "size", "inline", "text") : new Dictionary<string, TranscriptNode>(StringComparer.Ordinal) { ["name"] = node };
         var name = Need(node, members, "name").Text;
-        var type = members.TryGetValue("type", out var given) ? given.Text : Path.GetExtension(name).ToLowerInvariant() switch
+        var type = members.TryGetValue("type", out var given) ? given.Text : SampleFile.ContentType(name);
+        var content = members.TryGetValue("bytes", out var exact) ? Encoding.UTF8.GetBytes(exact.Text) : SampleFile.Of(name, members.TryGetValue("content", out var text) ? text.Text : name);
+        if (members.TryGetValue("size", out var size))
         {
-            ".jpg" or ".jpeg" => "image/jpeg",
-            ".png" => "image/png",
-            ".gif" => "image/gif",
-            ".webp" => "image/webp",
-            ".pdf" => "application/pdf",
-            ".txt" => "text/plain",
-            ".mp3" => "audio/mpeg",
-            ".mp4" => "video/mp4",
-            _ => "application/octet-stream",
-        };
-        var content = members.TryGetValue("content", out var text) ? Encoding.UTF8.GetBytes(text.Text) : members.TryGetValue("size", out var size) ? new byte[size.Number] : Encoding.UTF8.GetBytes(name);
-        return new Act.Upload(name, type, content, members.TryGetValue("text", out var said) ? said.Text : null);
+            Array.Resize(ref content, size.Number);
+        }
+
+        return new Act.Upload(name, type, content, members.TryGetValue("text", out var said) ? said.Text : null, members.TryGetValue("inline", out var inline) && inline.Flag);
     }
 
     private Deed.Drops Drop(TranscriptNode node)

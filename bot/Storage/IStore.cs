@@ -75,6 +75,9 @@ internal interface IStore
     /// <summary>Where a card stands (its conversation and activity id) by its key, the newest when it stands in several; null when it was never posted.</summary>
     ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation);
 
+    /// <summary>A kept file by the SHA-256 of its bytes (lower-case hexadecimal); null when it is not there.</summary>
+    ValueTask<FileRow?> FindFileAsync(string organisation, string hash, CancellationToken cancellation);
+
     /// <summary>Whether the store can be read and written now.</summary>
     ValueTask<bool> IsReadyAsync(CancellationToken cancellation);
 }
@@ -117,6 +120,9 @@ internal sealed record TurnWrites
 
     /// <summary>Inputs for other conversations, worked off later.</summary>
     public IReadOnlyList<InboxRow> Inbox { get; init; } = [];
+
+    /// <summary>Files to keep; one that is there already is not written again.</summary>
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
 
     /// <summary>The inbox row that this turn worked off; when it is gone already the turn is a duplicate.</summary>
     public long? WorkedOff { get; init; }

@@ -265,3 +265,10 @@ internal sealed record UndeliveredRow
 
 /// <summary>Where a card stands.</summary>
 internal sealed record CardRow(string Key, string Conversation, string ActivityId);
+
+/// <summary>A file that is kept.</summary>
+/// <param name="Organisation">Whose it is: the same bytes sent in two organisations are two files.</param>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal.</param>
+/// <param name="Kind">The media type that its bytes show.</param>
+/// <param name="Content">Its bytes.</param>
+internal sealed record FileRow(string Organisation, string Hash, string Kind, byte[] Content);

@@ -168,6 +168,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     public ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation) =>
         First("SELECT key, conversation, activity_id FROM card WHERE key = ?1 ORDER BY at DESC LIMIT 1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2)), cardKey);
 
+    public ValueTask<FileRow?> FindFileAsync(string organisation, string hash, CancellationToken cancellation) =>
+        First("SELECT kind, content FROM file WHERE organisation = ?1 AND hash = ?2", reader => new FileRow(organisation, hash, reader.GetString(0), reader.GetFieldValue<byte[]>(1)), organisation, hash);
+
     public async IAsyncEnumerable<ChainViolation> VerifyChainsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var complaint in await All("SELECT DISTINCT complaint FROM event ORDER BY complaint", reader => reader.GetString(0)))

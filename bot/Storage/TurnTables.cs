@@ -139,6 +139,12 @@ internal sealed class TurnTables(PreparedConnection connection)
             connection["INSERT OR IGNORE INTO playbook (hash, content) VALUES (?1, ?2)"].Execute(hash, content);
         }
 
+        foreach (var file in turn.Files)
+        {
+            connection["INSERT OR IGNORE INTO file (organisation, hash, kind, content, at) VALUES (?1, ?2, ?3, ?4, ?5)"]
+                .Execute(file.Organisation, file.Hash, file.Kind, file.Content, turn.At.UtcTicks);
+        }
+
         foreach (var (organisation, name, value) in turn.Settings)
         {
             connection["INSERT OR REPLACE INTO setting (organisation, name, value) VALUES (?1, ?2, ?3)"].Execute(organisation, name, value);

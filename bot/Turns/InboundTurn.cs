@@ -1,5 +1,7 @@
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
+using ComplaintBot.Storage;
 
 namespace ComplaintBot.Turns;
 
@@ -20,6 +22,12 @@ internal sealed record InboundTurn
 
     /// <summary>Identifies the input: the same again gets the first answer and does nothing.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Files that came with it and are to be fetched once it is done.</summary>
+    public IReadOnlyList<SentFile> Sent { get; init; } = [];
+
+    /// <summary>The bytes of <see cref="TurnInput.Said.Files"/>.</summary>
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
 
     /// <summary>The inbox row that is worked off by it.</summary>
     public long? WorkedOff { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
 
 namespace ComplaintBot.Turns;
 
@@ -21,9 +22,20 @@ internal sealed partial class TurnJson : JsonSerializerContext;
 /// <param name="Data">Ids and numbers; null when there are none.</param>
 internal sealed record StoredEvent(int V, string? By, IReadOnlyDictionary<string, string>? Data);
 
-/// <summary>An input that one conversation's turn meant for another; in the inbox beside what clients posted.</summary>
+/// <summary>An input that a turn meant for another conversation, or for later; in the inbox beside what clients posted.</summary>
 /// <param name="Question">A manager's question; null in every other row.</param>
-internal sealed record StoredInput(StoredQuestion? Question);
+/// <param name="Fetch">Files to be fetched; null in every other row.</param>
+internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null);
+
+/// <summary>Files that a message told of, on their way into the conversation in which it was said.</summary>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="By">Who sent them.</param>
+/// <param name="ByName">Their name.</param>
+/// <param name="IsCustomer">A complainant, not staff.</param>
+/// <param name="Roles">The roles they held there.</param>
+/// <param name="Service">The Connector that told of them.</param>
+/// <param name="Sent">The files.</param>
+internal sealed record StoredFiles(string Organisation, string By, string ByName, bool IsCustomer, IReadOnlyList<string> Roles, string? Service, IReadOnlyList<SentFile> Sent);
 
 /// <summary>A manager's question on its way to who answers it.</summary>
 /// <param name="Organisation">The organisation.</param>

@@ -7,6 +7,8 @@ using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Views;
+using ComplaintBot.Files;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 using Outcome = ComplaintBot.Dialogs.Turns.Outcome;
@@ -14,7 +16,7 @@ using Outcome = ComplaintBot.Dialogs.Turns.Outcome;
 namespace ComplaintBot.Turns;
 
 /// <summary>Turns what follows from an input into rows: one transaction's worth.</summary>
-internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPlaybooks playbooks, ILogger<TurnWriter> logger)
+internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPlaybooks playbooks, FileLinks links, ILogger<TurnWriter> logger)
 {
     /// <summary>The writes of a turn, and the answer to its caller.</summary>
     public async Task<(TurnWrites Writes, string Answer)> WriteAsync(
@@ -44,7 +46,8 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             SetTimers = set,
             ClearTimers = cleared,
             Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey })],
-            Inbox = await InternalAsync(turn, outcome, recipients, cancellation),
+            Inbox = [.. await InternalAsync(turn, outcome, recipients, cancellation), .. ToFetch(turn, here)],
+            Files = Kept(turn, outcome),
             WorkedOff = turn.WorkedOff,
             Playbooks = NewPlaybooks(turn, outcome),
             Settings = await SettingsAsync(turn, outcome, here, cancellation),
@@ -93,7 +96,10 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
                 continue;
             }
 
-            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation));
+            var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation))
+            {
+                FileAddress = utterance.Card is FilesView ? await links.AddressesAsync(turn.Organisation.Id, cancellation) : null,
+            };
             said.Add(new Said(utterance, target, ActivityWriter.Write(utterance, target, context), key));
         }
 
@@ -136,6 +142,30 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         return outcome.Changes.Any(change => change.Complaint.PlaybookHash == playbook.Hash) && !playbooks.IsStored(playbook.Hash)
             ? new Dictionary<string, string>(StringComparer.Ordinal) { [playbook.Hash] = playbook.Text }
             : [];
+    }
+
+    private static IEnumerable<InboxRow> ToFetch(InboundTurn turn, Target here)
+    {
+        if (turn.Sent.Count > 0)
+        {
+            var actor = turn.Input.Actor;
+            var files = new StoredFiles(turn.Organisation.Id, actor.Id, actor.Name, actor.IsCustomer, [.. actor.Roles], here.Reference.ServiceUrl, turn.Sent);
+            yield return new InboxRow(0, here.Conversation, JsonSerializer.Serialize(new StoredInput(Fetch: files), TurnJson.Default.StoredInput));
+        }
+    }
+
+    /// <summary>Of the files that came, those that have a place: with a complaint, or waiting for one.</summary>
+    private static IReadOnlyList<FileRow> Kept(InboundTurn turn, Outcome outcome)
+    {
+        if (turn.Files.Count == 0)
+        {
+            return [];
+        }
+
+        var placed = outcome.Changes.SelectMany(change => change.New).Where(happening => happening.Kind == EventKinds.EvidenceAdded).Select(happening => happening.Datum("hash"))
+            .Concat(outcome.State.Files.Select(file => file.Hash))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. turn.Files.Where(file => placed.Contains(file.Hash))];
     }
 
     private static async Task<IReadOnlyList<InboxRow>> InternalAsync(InboundTurn turn, Outcome outcome, Recipients recipients, CancellationToken cancellation)

@@ -31,6 +31,11 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             return InMode(Say(button.Title, words), button);
         }
 
+        if (button.Opens is { } address)
+        {
+            return InMode(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = button.Title, ["url"] = address }, button);
+        }
+
         if (button.Inputs.Count == 0)
         {
             return InMode(Press(button.Title, button, button.SendsInputs, button.Style), button);

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Cards;
@@ -9,6 +10,9 @@ namespace ComplaintBot.Cards;
 /// <param name="Channel">Where it will be read.</param>
 public sealed record RenderContext(Locale Locale, TimeZoneInfo Zone, DateTimeOffset Now, ChannelKind Channel)
 {
+    /// <summary>The address at which a file can be fetched for a while; null where files are named and not opened.</summary>
+    public Func<StoredFile, string>? FileAddress { get; init; }
+
     /// <summary>Many people may read it: telephone numbers are masked whatever the message says.</summary>
     internal bool Public { get; init; }
 

@@ -23,6 +23,9 @@ public static class EventKinds
     /// <summary>A fact was added after it was received.</summary>
     public const string Noted = "noted";
 
+    /// <summary>A file was kept with it: hash, size and kind as data, its name as text (S-028).</summary>
+    public const string EvidenceAdded = "evidence_added";
+
     /// <summary>It was graded, or re-graded on new facts (S-012).</summary>
     public const string Graded = "graded";
 

@@ -33,6 +33,7 @@ internal static class Timeline
             EventKinds.Said => Message.Of(MessageKey.EventSaid, ("who", who), ("text", e.Text("text"))),
             EventKinds.MessageEdited => Message.Of(MessageKey.EventMessageEdited, ("who", who), ("text", e.Text("text"))),
             EventKinds.MessageDeleted => Message.Of(MessageKey.EventMessageDeleted, ("who", who)),
+            EventKinds.EvidenceAdded => Message.Of(MessageKey.EventEvidenceAdded, ("who", who), ("name", e.Text("name"))),
             EventKinds.Detailed => Message.Of(MessageKey.EventDetailed, ("labels", Labels(of.Playbook, e))),
             EventKinds.Noted => Message.Of(MessageKey.EventNoteAdded, ("who", who), ("text", e.Text("text"))),
             EventKinds.Graded => Graded(of, e),

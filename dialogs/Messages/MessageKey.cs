@@ -222,8 +222,50 @@ public enum MessageKey
     /// <summary><c>labels</c>: a press came with fields still missing (S-005).</summary>
     FieldMissing,
 
-    /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
-    AttachmentNotKept,
+    /// <summary><c>name</c>: a file is larger than what is taken.</summary>
+    FileTooLarge,
+
+    /// <summary><c>name</c>: a file is of a kind that is not taken.</summary>
+    FileKindNotTaken,
+
+    /// <summary><c>name</c>: a file could not be fetched from where the channel keeps it.</summary>
+    FileNotFetched,
+
+    /// <summary><c>n</c>, <c>limit</c>: files that no longer fit.</summary>
+    FilesTooMany,
+
+    /// <summary><c>n</c>, <c>number</c>: files are kept with the complaint.</summary>
+    FilesKept,
+
+    /// <summary><c>n</c>: files came before there was a complaint.</summary>
+    FilesWaiting,
+
+    /// <summary><c>label</c>, <c>number</c>: the file that a step asks for is kept.</summary>
+    FileArchived,
+
+    /// <summary><c>label</c>: a file that is to be sent.</summary>
+    FileNeeded,
+
+    /// <summary><c>n</c>, <c>number</c>: to staff, the customer sent files.</summary>
+    FilesFromCustomer,
+
+    /// <summary><c>number</c>: no file is kept with it.</summary>
+    FilesNone,
+
+    /// <summary><c>number</c>, <c>n</c>: over the files, whose links end.</summary>
+    FilesShown,
+
+    /// <summary><c>n</c>, <c>names</c>: on a card.</summary>
+    FilesCounted,
+
+    /// <summary><c>n</c>, <c>names</c>: on a card, the first of many.</summary>
+    FilesAndMore,
+
+    /// <summary><c>n</c>: the size of a file.</summary>
+    FileSizeKilobytes,
+
+    /// <summary><c>n</c>: the size of a file.</summary>
+    FileSizeMegabytes,
 
     // Intake: the course of it
 
@@ -584,6 +626,9 @@ public enum MessageKey
     /// <summary><c>who</c>, <c>text</c>.</summary>
     EventNoteAdded,
 
+    /// <summary><c>who</c>, <c>name</c>: a file was kept.</summary>
+    EventEvidenceAdded,
+
     /// <summary><c>who</c>, <c>text</c>: they changed a message; the text as it reads now.</summary>
     EventMessageEdited,
 
@@ -743,6 +788,9 @@ public enum MessageKey
 
     /// <summary>Caption of a fact.</summary>
     LabelProduct,
+
+    /// <summary>A label.</summary>
+    LabelFiles,
 
     /// <summary>Caption of a fact.</summary>
     LabelAffected,
@@ -1057,6 +1105,12 @@ public enum MessageKey
 
     /// <summary>A button.</summary>
     ButtonAddCustomer,
+
+    /// <summary>A button.</summary>
+    ButtonFiles,
+
+    /// <summary>A button.</summary>
+    ButtonDownload,
 
     /// <summary>A button.</summary>
     ButtonWording,

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Dialogs.Turns;
@@ -31,6 +32,9 @@ public sealed record ConversationState
 
     /// <summary>Phrases offered here already.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];
+
+    /// <summary>Files that came before there was a complaint to keep them with.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
 
     /// <summary>The draft that was checked last and what it could become.</summary>
     public string? Rewrite { get; init; }

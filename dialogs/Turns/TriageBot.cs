@@ -64,7 +64,12 @@ public static class TriageBot
                 break;
             case TurnInput.Said said:
                 FollowLanguage(turn, said);
-                Hear(turn, said);
+                if (said.Text.Trim().Length > 0)
+                {
+                    Hear(turn, said);
+                }
+
+                FileDialog.Receive(turn, said);
                 break;
             case TurnInput.Pressed pressed:
                 Press(turn, pressed);
@@ -126,16 +131,6 @@ public static class TriageBot
 
     private static void Hear(Turn turn, TurnInput.Said said)
     {
-        foreach (var file in said.RefusedFiles)
-        {
-            turn.Reply(Message.Of(MessageKey.AttachmentNotKept, ("name", file)));
-        }
-
-        if (said.Text.Trim().Length == 0)
-        {
-            return;
-        }
-
         var intake = Intake(turn);
         var step = turn.State.Step;
         var command = Command.Parse(said.Text);
@@ -392,6 +387,11 @@ public static class TriageBot
             return;
         }
 
+        if (turn.Place.Kind == PlaceKind.Personal && turn.State is { Adding: false, Step: null })
+        {
+            turn.State = turn.State with { Focus = complaint.Number }; // what is sent next belongs to the case acted on
+        }
+
         switch (press.Verb)
         {
             case Verbs.Confirm or Verbs.Change or Verbs.Cancel:
@@ -417,6 +417,9 @@ public static class TriageBot
                 break;
             case Verbs.Show or Verbs.Original:
                 ListDialog.Show(turn, complaint);
+                break;
+            case Verbs.Files when !turn.Actor.IsCustomer:
+                FileDialog.Show(turn, complaint);
                 break;
             case Verbs.Add:
                 FactDialog.AskFor(turn, complaint);

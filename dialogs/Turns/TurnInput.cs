@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
@@ -28,8 +29,11 @@ public abstract record TurnInput
     /// <param name="Reading">What was read in it.</param>
     public sealed record Said(string Text, MessageReading Reading) : TurnInput
     {
-        /// <summary>Names of files that came with it and have no place yet, so that the person hears of it.</summary>
-        public IReadOnlyList<string> RefusedFiles { get; init; } = [];
+        /// <summary>Files that came with it or belong to it, and can be kept.</summary>
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        /// <summary>Files that cannot, so that the person hears of it.</summary>
+        public IReadOnlyList<RefusedFile> RefusedFiles { get; init; } = [];
     }
 
     /// <summary>A person changed or took back something they wrote earlier.</summary>

@@ -54,6 +54,9 @@ public sealed record EscalationView : View
     /// <summary>Whom it can be given to; without anybody there is no such button.</summary>
     public IReadOnlyList<Assignable> Assignable { get; init; } = [];
 
+    /// <summary>Files are kept with it, to be opened from an open card.</summary>
+    public bool HasFiles { get; init; }
+
     /// <summary>Which deciding verbs the card offers; a decided card offers none whatever stands here.</summary>
     public IReadOnlyList<string> Buttons { get; init; } = [Verbs.Approve, Verbs.Reject, Verbs.Ask, Verbs.Acknowledge, Verbs.Reassign];
 }

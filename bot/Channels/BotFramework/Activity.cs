@@ -78,7 +78,7 @@ internal sealed record Conversation(string? Id, string? ConversationType, bool? 
 internal sealed record Entity(string? Type, string? Text, Account? Mentioned);
 
 /// <summary>Something that comes with a message.</summary>
-internal sealed record Attachment(string? ContentType, string? Name);
+internal sealed record Attachment(string? ContentType, string? Name, string? ContentUrl, JsonElement? Content);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]

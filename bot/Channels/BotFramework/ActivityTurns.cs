@@ -3,16 +3,16 @@ using ComplaintBot.Delivery;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
 using ComplaintBot.Sources;
 using ComplaintBot.Turns;
 
 namespace ComplaintBot.Channels.BotFramework;
 
 /// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
-internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, MessageEdits edits, TimeProvider time)
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, MessageEdits edits, FileIntake files, TimeProvider time)
 {
     private const string CardAction = "adaptiveCard/action";
-    private const string FileType = "application/vnd.microsoft.teams.file.download.info";
 
     /// <summary>The turn of an activity; null when nothing follows from it.</summary>
     public async ValueTask<InboundTurn?> MapAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
@@ -20,7 +20,7 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         var happened = MessageEdits.Is(activity)
             ? await edits.ReadAsync(activity, IdOf(activity), organisation, cancellation)
             : What(activity, organisation);
-        return happened is null ? null : await TurnAsync(activity, organisation, happened, cancellation);
+        return happened is null ? null : await WithFilesAsync(await TurnAsync(activity, organisation, happened, cancellation), activity, cancellation);
     }
 
     /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
@@ -49,10 +49,26 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         }
 
         var text = MessageText.Of(activity);
-        var files = (activity.Attachments ?? []).OfType<Attachment>().Where(file => file.ContentType == FileType).Select(file => file.Name ?? "file").ToList();
-        return text.Length == 0 && files.Count == 0
+        return text.Length == 0 && SentFiles.Of(activity).Count == 0
             ? null
-            : (actor, place, at) => new TurnInput.Said(text, reader.Read(text, organisation, at)) { Actor = actor, Place = place, At = at, RefusedFiles = files };
+            : (actor, place, at) => new TurnInput.Said(text, reader.Read(text, organisation, at)) { Actor = actor, Place = place, At = at };
+    }
+
+    /// <summary>Files are fetched after the words were heard, so that nothing waits for them; only a caller who wants the replies waits.</summary>
+    private async ValueTask<InboundTurn> WithFilesAsync(InboundTurn turn, Activity activity, CancellationToken cancellation)
+    {
+        if (turn.Input is not TurnInput.Said said || SentFiles.Of(activity) is not { Count: > 0 } sent)
+        {
+            return turn;
+        }
+
+        if (turn.Form != AnswerForm.Activities)
+        {
+            return turn with { Sent = sent };
+        }
+
+        var received = await files.FetchAsync(turn.Organisation.Id, sent, activity.ServiceUrl, cancellation);
+        return turn with { Input = said with { Files = received.Kept, RefusedFiles = received.Refused }, Files = received.Rows };
     }
 
     private Func<Actor, Place, DateTimeOffset, TurnInput> Pressed(Press press, Organisation organisation) =>

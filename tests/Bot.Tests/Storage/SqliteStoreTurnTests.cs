@@ -24,6 +24,7 @@ public class SqliteStoreTurnTests
             Inbox = [new InboxRow(0, "msteams:b", """{"input":1}""")],
             Playbooks = new Dictionary<string, string> { ["hash"] = "id: x" },
             Settings = [("demo", "channel:managers", "msteams:19:x")],
+            Files = [new FileRow("demo", "ab", "image/jpeg", [1, 2])],
         });
 
         Assert.Equal(CommitOutcome.Written, committed.Outcome);
@@ -38,6 +39,8 @@ public class SqliteStoreTurnTests
         Assert.Equal(("msteams:b", """{"input":1}"""), Assert.Single(await test.Store.PendingInboxAsync(10, default)) is var row ? (row.Conversation, row.Data) : default);
         Assert.Equal("id: x", await test.Store.FindPlaybookAsync("hash", default));
         Assert.Equal("msteams:19:x", await test.Store.FindSettingAsync("demo", "channel:managers", default));
+        Assert.Equal([1, 2], (await test.Store.FindFileAsync("demo", "ab", default))?.Content);
+        Assert.Null(await test.Store.FindFileAsync("other", "ab", default));
         var events = await test.Store.ReadEventsAsync(Sample.Complaint, default);
         Assert.Equal([1, 2], events.Select(e => e.Sequence));
         Assert.Equal("空调漏水", events[0].Texts["what"]);
