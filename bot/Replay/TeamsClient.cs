@@ -31,11 +31,29 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     public Task OpenAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>The bot is added to their chat, as when an organisation installs it for everybody.</summary>
-    public Task InstallAsync(CancellationToken cancellation)
+    public Task InstallAsync(CancellationToken cancellation) => HappenAsync("installed", channel: null, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Performed> HappenAsync(string what, string? channel, CancellationToken cancellation)
     {
-        var activity = Activity("installationUpdate", PersonalConversation(person.Id), channel: null);
-        activity["action"] = "add";
-        return SendAsync(activity, person.Id, cancellation);
+        var isInstallation = what is "installed" or "uninstalled";
+        var isPersonal = channel is null;
+        var activity = Activity(isInstallation && isPersonal ? "installationUpdate" : "conversationUpdate", isPersonal ? PersonalConversation(person.Id) : transcript.Channels[channel!], channel);
+        if (isInstallation && isPersonal)
+        {
+            activity["action"] = what == "installed" ? "add" : "remove";
+        }
+        else if (isInstallation)
+        {
+            activity[what == "installed" ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = BotId });
+            activity["channelData"]!["eventType"] = what == "installed" ? "teamMemberAdded" : "teamMemberRemoved";
+        }
+        else
+        {
+            activity["channelData"]!["eventType"] = what;
+        }
+
+        return SendAsync(activity, PlaceOf(channel), cancellation);
     }
 
     /// <inheritdoc/>

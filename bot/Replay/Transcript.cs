@@ -127,6 +127,9 @@ internal abstract record Act
 
     /// <summary>Takes back what they wrote last.</summary>
     internal sealed record Delete : Act;
+
+    /// <summary>Does something to the bot's place: <c>installed</c>, <c>uninstalled</c>, or an event of Teams such as <c>channelDeleted</c>.</summary>
+    internal sealed record Happens(string What) : Act;
 }
 
 /// <summary>On which card a button is pressed.</summary>

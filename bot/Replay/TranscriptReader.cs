@@ -154,7 +154,7 @@ internal sealed class TranscriptReader
 
     private Step Step(TranscriptNode node, int number)
     {
-        var members = node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
+        var members = node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "happens", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
         var deed = Deed(node, members);
         var reader = new ExpectationReader(people, channels, hasActor: deed is Deed.Acts);
         var expectations = members.TryGetValue("expect", out var expect) ? reader.Read(expect) : [];
@@ -167,17 +167,17 @@ internal sealed class TranscriptReader
 
     private Deed Deed(TranscriptNode node, IReadOnlyDictionary<string, TranscriptNode> members)
     {
-        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "upload" or "edit" or "delete" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
+        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "upload" or "edit" or "delete" or "happens" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
         if (deeds.Length > 1 || (deeds.Length == 0 && !members.ContainsKey("fault")))
         {
-            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, upload, edit, delete, wait, at, raw, drop, restart, together or fault");
+            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, upload, edit, delete, happens, wait, at, raw, drop, restart, together or fault");
         }
 
         var deed = deeds.FirstOrDefault();
-        var isPersons = deed is "say" or "press" or "upload" or "edit" or "delete";
+        var isPersons = deed is "say" or "press" or "upload" or "edit" or "delete" or "happens";
         if (isPersons != members.ContainsKey("by"))
         {
-            throw node.Fault(isPersons ? "'by' is missing" : "'by' belongs to say, press, upload, edit and delete");
+            throw node.Fault(isPersons ? "'by' is missing" : "'by' belongs to say, press, upload, edit, delete and happens");
         }
 
         foreach (var (name, with) in (ReadOnlySpan<(string, string)>)[("on", "press"), ("inputs", "press"), ("id", "again")])
@@ -203,7 +203,7 @@ internal sealed class TranscriptReader
 
     /// <summary>One of those who act together: a step of somebody, without what comes of it.</summary>
     private Deed.Acts Together(TranscriptNode node) =>
-        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
+        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "happens")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
 
     private Deed.Acts Acts(IReadOnlyDictionary<string, TranscriptNode> members, Act act)
     {
@@ -234,6 +234,7 @@ internal sealed class TranscriptReader
             "say" => new Act.Say(Words(node)),
             "edit" => new Act.Edit(node.Text),
             "delete" => new Act.Delete(),
+            "happens" => new Act.Happens(node.Text),
             "upload" => Upload(node),
             _ => new Act.Press(
                 node.Text,

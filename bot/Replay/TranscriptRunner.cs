@@ -209,6 +209,7 @@ internal sealed class TranscriptRunner : IDisposable
             Act.Say say => await client.SayAsync(cases.Fill(say.Text), acts.In, cancellation),
             Act.Press press => await PressAsync(client, acts, press, cancellation),
             Act.Upload upload => await client.UploadAsync(upload, acts.In, cancellation),
+            Act.Happens happens => await client.HappenAsync(happens.What, acts.In, cancellation),
             Act.Edit edit => await client.EditAsync(cases.Fill(edit.Text), cancellation),
             _ => await client.DeleteAsync(cancellation),
         };
@@ -221,6 +222,7 @@ internal sealed class TranscriptRunner : IDisposable
         Act.Say say => "say " + say.Text,
         Act.Press press => "press " + press.Verb,
         Act.Upload upload => "upload " + upload.Name,
+        Act.Happens happens => "happens " + happens.What,
         Act.Edit edit => "edit " + edit.Text,
         _ => "delete",
     };

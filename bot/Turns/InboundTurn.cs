@@ -20,6 +20,9 @@ internal sealed record InboundTurn
     /// <summary>The member of staff whose conversation with the bot alone this is; null elsewhere.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The team that the conversation is a channel of; null elsewhere.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Identifies the input: the same again gets the first answer and does nothing.</summary>
     public string? Key { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             ConversationReference.Parse(conversation.Reference),
             LocaleTags.Parse(conversation.Language) ?? turn.Organisation.Languages[0],
             IsHere: true);
-        var recipients = new Recipients(store, turn.Organisation, facts.Bindings, here, turn.Person);
+        var recipients = new Recipients(store, turn.Organisation, facts.Bindings, here, turn.Person, outcome.State.IsGone);
         var said = await RenderAsync(turn, outcome, recipients, cancellation);
         var (answer, posted) = await AnswerWriter.WriteAsync(turn, outcome, said, store, cancellation);
 
@@ -88,6 +88,10 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
                 }
 
                 target = await recipients.ConversationAsync(standing.Conversation, locale: null, cancellation);
+                if (target is null)
+                {
+                    continue; // it stands where nobody looks any more
+                }
             }
 
             if (target is null)
@@ -193,6 +197,15 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             if (await store.FindSettingAsync(turn.Organisation.Id, name, cancellation) != service)
             {
                 settings.Add((turn.Organisation.Id, name, service));
+            }
+        }
+
+        if (turn.Team is { } team)
+        {
+            var name = Recipients.TeamSetting(here.Conversation);
+            if (await store.FindSettingAsync(turn.Organisation.Id, name, cancellation) != team)
+            {
+                settings.Add((turn.Organisation.Id, name, team));
             }
         }
 

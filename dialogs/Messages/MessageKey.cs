@@ -29,6 +29,15 @@ public enum MessageKey
     /// <summary>The channel where managers decide.</summary>
     ManagersChannel,
 
+    /// <summary>The channel where staff hear what is nobody's in particular.</summary>
+    StaffChannel,
+
+    /// <summary>The channel that stands in for one that cannot be reached.</summary>
+    FallbackChannel,
+
+    /// <summary><c>channel</c>: it was deleted or the bot removed from it; to those who can mend it.</summary>
+    ChannelLost,
+
     /// <summary>Answer to a yes-or-no question.</summary>
     Yes,
 

@@ -45,6 +45,9 @@ public sealed record ConversationState
     /// <summary>The language was chosen, so that what is written no longer changes it.</summary>
     public bool LanguageChosen { get; init; }
 
+    /// <summary>The bot was removed from here, or the place is no more: nothing is said here until somebody speaks again or it is restored.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>The person here was greeted.</summary>
     public bool Greeted { get; init; }
 

@@ -16,6 +16,9 @@ public static class TriageBot
 {
     private const string Mine = "mine";
 
+    /// <summary>What one can type first, as buttons under the greeting.</summary>
+    private static readonly LocalizedText[] Starters = [new("投诉", "投訴", "complaint"), new("我的", "我的", "mine"), new("帮助", "幫助", "help")];
+
     /// <summary>What must be known before <see cref="Advance"/> can decide.</summary>
     public static Needs Needs(ConversationState state, TurnInput input, Organisation organisation)
     {
@@ -56,11 +59,15 @@ public static class TriageBot
     /// <summary>What follows from an input. Touches nothing, waits for nothing, and gives the same answer to the same question.</summary>
     public static Outcome Advance(ConversationState state, TurnInput input, Facts facts)
     {
-        var turn = new Turn(input, state, facts);
+        var isBack = state.IsGone && input is not TurnInput.PlaceChanged && input.Actor != Actor.Bot;
+        var turn = new Turn(input, isBack ? state with { IsGone = false } : state, facts);
         switch (input)
         {
             case TurnInput.Joined:
                 Greet(turn);
+                break;
+            case TurnInput.PlaceChanged changed:
+                PlaceDialog.Change(turn, changed);
                 break;
             case TurnInput.Said said:
                 FollowLanguage(turn, said);
@@ -103,12 +110,14 @@ public static class TriageBot
             return; // already the channel that the greeting would ask to bind
         }
 
-        turn.Reply(turn.Place.Kind switch
+        if (turn.Place.Kind == PlaceKind.Personal)
         {
-            PlaceKind.Customer => MessageKey.GreetingCustomer,
-            PlaceKind.Personal => MessageKey.GreetingStaff,
-            _ => MessageKey.GreetingManagers,
-        });
+            turn.Reply(MessageKey.GreetingStaff, quick: [.. Starters.Select(word => new QuickAnswer(word, word.In(turn.Locale)))]);
+        }
+        else
+        {
+            turn.Reply(turn.Place.Kind == PlaceKind.Customer ? MessageKey.GreetingCustomer : MessageKey.GreetingManagers);
+        }
     }
 
     /// <summary>

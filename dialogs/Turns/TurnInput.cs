@@ -24,6 +24,11 @@ public abstract record TurnInput
     /// <summary>A person came in, or the bot was added.</summary>
     public sealed record Joined : TurnInput;
 
+    /// <summary>The bot can no longer be spoken with in this place (removed, the channel deleted), or can again.</summary>
+    /// <param name="IsGone">It cannot.</param>
+    /// <param name="Names">The organisation's channels (<c>managers</c> …) that are this place.</param>
+    public sealed record PlaceChanged(bool IsGone, IReadOnlyList<string> Names) : TurnInput;
+
     /// <summary>A person wrote something.</summary>
     /// <param name="Text">As written, mentions of the bot stripped.</param>
     /// <param name="Reading">What was read in it.</param>

@@ -47,6 +47,8 @@ internal sealed record Activity
 
     public IReadOnlyList<Account?>? MembersAdded { get; init; }
 
+    public IReadOnlyList<Account?>? MembersRemoved { get; init; }
+
     public IReadOnlyList<Attachment?>? Attachments { get; init; }
 
     /// <summary>The tenant it comes from; null when it tells none.</summary>
@@ -54,6 +56,12 @@ internal sealed record Activity
 
     /// <summary>What Teams says happened, where the type alone does not: <c>editMessage</c>, <c>teamMemberAdded</c> …</summary>
     public string? EventType => Datum("eventType");
+
+    /// <summary>The team it is about; null elsewhere.</summary>
+    public string? TeamId => Datum("team", "id");
+
+    /// <summary>The channel it is about; null elsewhere.</summary>
+    public string? TeamChannelId => Datum("channel", "id");
 
     /// <summary>A text of the channel's own data; null when there is none at that path.</summary>
     private string? Datum(params ReadOnlySpan<string> path)

@@ -10,17 +10,32 @@ using ComplaintBot.Turns;
 namespace ComplaintBot.Channels.BotFramework;
 
 /// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
-internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, MessageEdits edits, FileIntake files, TimeProvider time)
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, MessageEdits edits, PlaceChanges places, FileIntake files, TimeProvider time)
 {
     private const string CardAction = "adaptiveCard/action";
 
     /// <summary>The turn of an activity; null when nothing follows from it.</summary>
     public async ValueTask<InboundTurn?> MapAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
     {
+        if (await places.ReadAsync(activity, cancellation) is { } change)
+        {
+            return await PlaceTurnAsync(activity, change, organisation, cancellation);
+        }
+
         var happened = MessageEdits.Is(activity)
             ? await edits.ReadAsync(activity, IdOf(activity), organisation, cancellation)
             : What(activity, organisation);
-        return happened is null ? null : await WithFilesAsync(await TurnAsync(activity, organisation, happened, cancellation), activity, cancellation);
+        if (happened is null)
+        {
+            return null;
+        }
+
+        var turn = await TurnAsync(activity, organisation, happened, cancellation);
+
+        // A team is greeted once, in whichever of its channels and by whichever event it is told first.
+        return activity.TeamId is { } team && PlaceChanges.IsInstalled(activity)
+            ? turn with { Key = $"welcome/{organisation.Id}/{activity.ChannelId}:{team}" }
+            : await WithFilesAsync(turn, activity, cancellation);
     }
 
     /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
@@ -34,8 +49,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
     {
         "message" => Message(activity, organisation),
         "invoke" => Action(activity) is { } press ? Pressed(press, organisation) : null,
-        "conversationUpdate" when HasJoined(activity) => Joined,
-        "installationUpdate" when activity.Action is "add" or "add-upgrade" => Joined,
+        _ when PlaceChanges.IsInstalled(activity) => Joined,
+        "conversationUpdate" when IsSomebodyAlone(activity) => Joined,
         _ => null,
     };
 
@@ -90,11 +105,15 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
                 action.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null)
             : null;
 
-    /// <summary>In a chat with one person, anybody; elsewhere only the bot itself is greeted for.</summary>
-    private static bool HasJoined(Activity activity)
+    /// <summary>In a chat with one person that person is greeted, too; elsewhere those who come in are not.</summary>
+    private static bool IsSomebodyAlone(Activity activity) => activity.MembersAdded is { Count: > 0 } && KindOf(activity) != PlaceKind.Channel;
+
+    /// <summary>The turn of a place that is not where the activity was sent, but what it is about.</summary>
+    private async ValueTask<InboundTurn> PlaceTurnAsync(Activity activity, PlaceChange change, Organisation organisation, CancellationToken cancellation)
     {
-        var added = (activity.MembersAdded ?? []).OfType<Account>().ToList();
-        return added.Count > 0 && (KindOf(activity) != PlaceKind.Channel || added.Exists(member => member.Id == activity.Recipient?.Id));
+        var about = activity with { Conversation = activity.Conversation! with { Id = change.Id } };
+        var names = await places.NamesAsync(organisation, IdOf(about), change.IsGone, cancellation);
+        return await TurnAsync(about, organisation, (actor, place, at) => new TurnInput.PlaceChanged(change.IsGone, names) { Actor = actor, Place = place, At = at }, cancellation);
     }
 
     private static string IdOf(Activity activity) => ConversationIds.OfConnector(activity.ChannelId!, activity.Conversation!.Id!);
@@ -128,6 +147,7 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
             Input = happened(actor, place, time.GetUtcNow()),
             Reference = Reference(activity, kind).ToJson(),
             Person = kind == PlaceKind.Personal ? actor.Id : null,
+            Team = kind == PlaceKind.Channel ? activity.TeamId : null,
             Key = KeyOf(activity, id),
             Form = activity.Type == "invoke" ? inline ? AnswerForm.CardAmongActivities : AnswerForm.Card
                 : inline ? AnswerForm.Activities

@@ -11,6 +11,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidation>();
         services.AddSingleton<CallerGate>();
         services.AddSingleton<MessageEdits>();
+        services.AddSingleton<PlaceChanges>();
         services.AddSingleton<ActivityTurns>();
         return services;
     }
