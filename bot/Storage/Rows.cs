@@ -264,7 +264,11 @@ internal sealed record UndeliveredRow
 }
 
 /// <summary>Where a card stands.</summary>
-internal sealed record CardRow(string Key, string Conversation, string ActivityId);
+/// <param name="Key">Its key.</param>
+/// <param name="Conversation">The conversation to which it was posted.</param>
+/// <param name="ActivityId">The activity that it is there.</param>
+/// <param name="Thread">The platform's conversation in which it stands, when its creation opened one.</param>
+internal sealed record CardRow(string Key, string Conversation, string ActivityId, string? Thread = null);
 
 /// <summary>A file that is kept.</summary>
 /// <param name="Organisation">Whose it is: the same bytes sent in two organisations are two files.</param>

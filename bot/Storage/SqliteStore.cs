@@ -166,7 +166,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
         All("SELECT id, lane, reference, activity, card_key, reason, uncertain, at FROM undelivered ORDER BY id DESC LIMIT ?1", ReadUndelivered, limit);
 
     public ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation) =>
-        First("SELECT key, conversation, activity_id FROM card WHERE key = ?1 ORDER BY at DESC LIMIT 1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2)), cardKey);
+        First("SELECT key, conversation, activity_id, thread FROM card WHERE key = ?1 ORDER BY at DESC LIMIT 1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.Text(3)), cardKey);
 
     public ValueTask<FileRow?> FindFileAsync(string organisation, string hash, CancellationToken cancellation) =>
         First("SELECT kind, content FROM file WHERE organisation = ?1 AND hash = ?2", reader => new FileRow(organisation, hash, reader.GetString(0), reader.GetFieldValue<byte[]>(1)), organisation, hash);

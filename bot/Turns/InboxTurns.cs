@@ -29,6 +29,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
         var turn = JsonSerializer.Deserialize(row.Data, TurnJson.Default.StoredInput) switch
         {
             { Question: { } question } => await QuestionAsync(row.Conversation, question, cancellation),
+            { Trial: { } trial } => await TrialAsync(row.Conversation, trial, cancellation),
             { Fetch: { } sent } => await FilesAsync(row.Conversation, sent, unread, cancellation),
             _ => await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, unread, cancellation),
         };
@@ -49,6 +50,27 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             Input = new TurnInput.QuestionArrived(question.Complaint, question.Text)
             {
                 Actor = new Actor(question.By, question.ByName, IsCustomer: false, new HashSet<string>(StringComparer.Ordinal)),
+                Place = place,
+                At = time.GetUtcNow(),
+            },
+            Person = row?.Person,
+        };
+    }
+
+    private async ValueTask<InboundTurn?> TrialAsync(string conversation, StoredTrial trial, CancellationToken cancellation)
+    {
+        if (catalog.Find(trial.Organisation) is not { } organisation)
+        {
+            return null;
+        }
+
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = new TurnInput.ChannelTried(trial.Name, trial.Conversation, trial.Refusal)
+            {
+                Actor = new Actor(trial.By!, trial.ByName!, IsCustomer: false, new HashSet<string>(StringComparer.Ordinal)),
                 Place = place,
                 At = time.GetUtcNow(),
             },

@@ -26,6 +26,7 @@ internal sealed class Recipients(IStore store, Organisation organisation, IReadO
     public ValueTask<Target?> FindAsync(Recipient recipient, CancellationToken cancellation) => recipient switch
     {
         Recipient.Here => ValueTask.FromResult(hereIsGone ? null : here),
+        Recipient.Around => ValueTask.FromResult(hereIsGone ? null : Around()),
         Recipient.Channel channel => ChannelAsync(channel.Name, cancellation),
         Recipient.Member member => MemberAsync(member.Person, cancellation),
         Recipient.Conversation conversation => ConversationAsync(conversation.Id, conversation.Language, cancellation),
@@ -53,6 +54,15 @@ internal sealed class Recipients(IStore store, Organisation organisation, IReadO
 
         var reference = row is null ? await UnspokenAsync(id, cancellation) : ConversationReference.Parse(row.Reference);
         return new Target(id, reference, locale ?? LocaleTags.Parse(row?.Language) ?? organisation.Languages[0], IsHere: false);
+    }
+
+    private Target Around()
+    {
+        var own = here.Reference.Conversation is { } spoken ? ConversationIds.Root(spoken) : null;
+        var isThread = own is not null && own != here.Reference.Conversation;
+        return isThread
+            ? here with { Conversation = ConversationIds.Root(here.Conversation), Reference = here.Reference with { Conversation = own, NewThread = true }, IsHere = false }
+            : here with { IsHere = false };
     }
 
     private async ValueTask<Target?> ChannelAsync(string name, CancellationToken cancellation)

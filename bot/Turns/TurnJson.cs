@@ -14,6 +14,7 @@ namespace ComplaintBot.Turns;
 [JsonSerializable(typeof(StoredEvent))]
 [JsonSerializable(typeof(CaseTimer))]
 [JsonSerializable(typeof(StoredInput))]
+[JsonSerializable(typeof(StoredTrial))]
 internal sealed partial class TurnJson : JsonSerializerContext;
 
 /// <summary>An event's data as JSON.</summary>
@@ -25,7 +26,19 @@ internal sealed record StoredEvent(int V, string? By, IReadOnlyDictionary<string
 /// <summary>An input that a turn meant for another conversation, or for later; in the inbox beside what clients posted.</summary>
 /// <param name="Question">A manager's question; null in every other row.</param>
 /// <param name="Fetch">Files to be fetched; null in every other row.</param>
-internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null);
+/// <param name="Trial">What became of trying a channel; null in every other row.</param>
+internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null);
+
+/// <summary>A channel that is being tried, as a setting and then as what became of it.</summary>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="Name">The channel's name.</param>
+/// <param name="Key">The key of the post.</param>
+/// <param name="Conversation">The conversation that is tried.</param>
+/// <param name="From">Where it was asked for; null when the program tries a channel of the organisation's file.</param>
+/// <param name="By">Who asked.</param>
+/// <param name="ByName">Their name.</param>
+/// <param name="Refusal">Why it was not taken; null when it was, or is not known yet.</param>
+internal sealed record StoredTrial(string Organisation, string Name, string Key, string Conversation, string? From, string? By, string? ByName, string? Refusal = null);
 
 /// <summary>Files that a message told of, on their way into the conversation in which it was said.</summary>
 /// <param name="Organisation">The organisation.</param>

@@ -46,7 +46,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             SetTimers = set,
             ClearTimers = cleared,
             Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey })],
-            Inbox = [.. await InternalAsync(turn, outcome, recipients, cancellation), .. ToFetch(turn, here)],
+            Inbox = [.. await InternalAsync(turn, outcome, recipients, cancellation), .. ToFetch(turn, here), .. TriedAtOnce(turn, outcome)],
             Files = Kept(turn, outcome),
             WorkedOff = turn.WorkedOff,
             Playbooks = NewPlaybooks(turn, outcome),
@@ -100,6 +100,11 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
                 continue;
             }
 
+            if (utterance is { About: { } number, CardKey: null } && target.Reference.NewThread)
+            {
+                target = target with { Reference = target.Reference with { ThreadOf = $"{turn.Organisation.Id}/{CardKeys.Escalation(number)}" } };
+            }
+
             var context = new RenderContext(target.Locale, turn.Organisation.Calendar.Zone, turn.Input.At, ConversationIds.Kind(target.Conversation))
             {
                 FileAddress = utterance.Card is FilesView ? await links.AddressesAsync(turn.Organisation.Id, cancellation) : null,
@@ -148,6 +153,23 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             : [];
     }
 
+    /// <summary>A channel that is tried in this turn; null for any other binding.</summary>
+    private static StoredTrial? Trial(InboundTurn turn, string name, string key)
+    {
+        var place = ConversationIds.Root(turn.Input.Place.Conversation);
+        return CardKeys.TrialOf(key) == name
+            ? new StoredTrial(turn.Organisation.Id, name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..], $"{turn.Organisation.Id}/{key}", place, turn.Input.Place.Conversation, turn.Input.Actor.Id, turn.Input.Actor.Name)
+            : null;
+    }
+
+    /// <summary>What goes to a log of ours arrives: nobody can refuse it.</summary>
+    private static IEnumerable<InboxRow> TriedAtOnce(InboundTurn turn, Outcome outcome) =>
+        from binding in outcome.Bindings
+        where ConversationIds.HasLog(turn.Input.Place.Conversation)
+        let trial = Trial(turn, binding.Name, binding.Value)
+        where trial is not null
+        select trial.Settled(refusal: null);
+
     private static IEnumerable<InboxRow> ToFetch(InboundTurn turn, Target here)
     {
         if (turn.Sent.Count > 0)
@@ -189,7 +211,11 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
 
     private async Task<IReadOnlyList<(string Organisation, string Name, string Value)>> SettingsAsync(InboundTurn turn, Outcome outcome, Target here, CancellationToken cancellation)
     {
-        var settings = outcome.Bindings.Select(binding => (turn.Organisation.Id, binding.Name, ChannelBindings.Kept(binding.Name, binding.Value))).ToList();
+        var settings = outcome.Bindings
+            .Select(binding => (turn.Organisation.Id, binding.Name, Trial(turn, binding.Name, binding.Value) is { } trial
+                ? JsonSerializer.Serialize(trial, TurnJson.Default.StoredTrial)
+                : ChannelBindings.Kept(binding.Name, binding.Value)))
+            .ToList();
         if (here.Reference.ServiceUrl is not null)
         {
             var name = Recipients.ServiceSetting(ConversationIds.Channel(here.Conversation));

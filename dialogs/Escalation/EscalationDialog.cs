@@ -165,7 +165,7 @@ internal static class EscalationDialog
         complaint = turn.Write(complaint, EventKinds.Answered, texts: EventData.Of(("answer", text)));
         complaint = OnNewFacts(turn, complaint, text, reading);
         turn.State = turn.State with { Answering = null, Focus = complaint.Number };
-        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)));
+        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)), complaint);
         turn.Reply(Message.Of(MessageKey.AnswerSent, ("who", asker is null ? null : turn.CaseOf(complaint).PersonName(asker))));
     }
 

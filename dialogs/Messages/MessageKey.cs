@@ -413,6 +413,12 @@ public enum MessageKey
     /// <summary>To the newly bound channel.</summary>
     EscalationsBoundHere,
 
+    /// <summary>The post by which a channel is tried before it is bound.</summary>
+    ChannelTrial,
+
+    /// <summary><c>reason</c>: the channel did not take a post, so that it was not bound; the platform's own code.</summary>
+    EscalationsNotBound,
+
     /// <summary><c>who</c>, <c>channel</c>: to the old channel.</summary>
     EscalationsMoved,
 

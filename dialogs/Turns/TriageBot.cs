@@ -66,6 +66,9 @@ public static class TriageBot
             case TurnInput.Joined:
                 Greet(turn);
                 break;
+            case TurnInput.ChannelTried tried:
+                BindingDialog.Settle(turn, tried);
+                break;
             case TurnInput.PlaceChanged changed:
                 PlaceDialog.Change(turn, changed);
                 break;
@@ -105,7 +108,9 @@ public static class TriageBot
         }
 
         turn.State = turn.State with { Greeted = true };
-        if (turn.Organisation.Channels.GetValueOrDefault("managers") == turn.Place.Conversation)
+        // bound by a conversation's id, in the file by an address that such an id ends with
+        var managers = turn.Facts.Bindings.GetValueOrDefault("channel:managers") ?? turn.Organisation.Channels.GetValueOrDefault("managers");
+        if (managers is not null && turn.Place.Conversation.EndsWith(managers, StringComparison.Ordinal))
         {
             return; // already the channel that the greeting would ask to bind
         }
@@ -312,7 +317,7 @@ public static class TriageBot
                 turn.Reply(MessageKey.WordingNone);
                 break;
             case CommandKind.EscalationsHere:
-                Bind(turn);
+                BindingDialog.Try(turn);
                 break;
             default:
                 var language = command.Kind switch { CommandKind.English => Locale.En, CommandKind.Traditional => Locale.ZhHant, _ => Locale.ZhHans };
@@ -332,31 +337,6 @@ public static class TriageBot
         else if (intake is not null)
         {
             IntakeDialog.AskAgain(turn, intake);
-        }
-    }
-
-    /// <summary>Binds the managers' channel: needs the role admin, except while nothing is bound in an organisation without a file.</summary>
-    private static void Bind(Turn turn)
-    {
-        const string Name = "channel:managers";
-        var old = turn.Facts.Bindings.GetValueOrDefault(Name);
-        if (turn.Place.Kind != PlaceKind.Channel)
-        {
-            turn.Reply(MessageKey.EscalationsNotInChannel);
-        }
-        else if (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && old is null))
-        {
-            turn.Reply(MessageKey.EscalationsNeedAdmin);
-        }
-        else
-        {
-            if (old is not null && old != turn.Place.Conversation)
-            {
-                turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.EscalationsMoved, ("who", turn.Actor.Name), ("channel", turn.Place.Conversation)));
-            }
-
-            turn.Bind(Name, turn.Place.Conversation);
-            turn.Reply(MessageKey.EscalationsBoundHere);
         }
     }
 

@@ -29,6 +29,12 @@ public abstract record TurnInput
     /// <param name="Names">The organisation's channels (<c>managers</c> …) that are this place.</param>
     public sealed record PlaceChanged(bool IsGone, IReadOnlyList<string> Names) : TurnInput;
 
+    /// <summary>What became of the post by which a channel was tried before it is bound.</summary>
+    /// <param name="Name">The channel's name: <c>managers</c>.</param>
+    /// <param name="Conversation">The conversation that was tried.</param>
+    /// <param name="Refusal">Why the platform did not take it, in its own code; null when it did.</param>
+    public sealed record ChannelTried(string Name, string Conversation, string? Refusal) : TurnInput;
+
     /// <summary>A person wrote something.</summary>
     /// <param name="Text">As written, mentions of the bot stripped.</param>
     /// <param name="Reading">What was read in it.</param>

@@ -35,6 +35,9 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
     /// <summary>Answers the next call so.</summary>
     public void Next(HttpStatusCode status, string body = "", string? retryAfter = null) => Next(() => Task.FromResult(Answer(status, body, retryAfter)));
 
+    /// <summary>How posts of their own in a channel are answered; null for like any other.</summary>
+    public Func<HttpResponseMessage>? OnOpen { get; set; }
+
     /// <summary>Fails the next call so.</summary>
     public void Next(Exception exception) => Next(() => Task.FromException<HttpResponseMessage>(exception));
 
@@ -69,7 +72,7 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
             var id = $$"""{"id":"m{{calls.Count}}"}""";
             if (!answers.TryDequeue(out answer))
             {
-                answer = () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(id, Encoding.UTF8, "application/json") });
+                answer = OnOpen is { } open && call.Method == "POST" && call.Uri.EndsWith("/v3/conversations", StringComparison.Ordinal) ? () => Task.FromResult(open()) : () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(id, Encoding.UTF8, "application/json") });
             }
         }
 
