@@ -18,6 +18,9 @@ namespace ComplaintBot.Turns;
 /// <summary>Turns what follows from an input into rows: one transaction's worth.</summary>
 internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPlaybooks playbooks, FileLinks links, ILogger<TurnWriter> logger)
 {
+    /// <summary>After this a sign of work says nothing any more.</summary>
+    private static readonly TimeSpan TypingLasts = TimeSpan.FromSeconds(2);
+
     /// <summary>The writes of a turn, and the answer to its caller.</summary>
     public async Task<(TurnWrites Writes, string Answer)> WriteAsync(
         InboundTurn turn, ConversationRow? row, Outcome outcome, Facts facts, FreshNumber? number, CancellationToken cancellation)
@@ -45,7 +48,11 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             Summaries = await summaries.WriteAsync(turn, changed, number, cancellation),
             SetTimers = set,
             ClearTimers = cleared,
-            Posts = [.. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey })],
+            Posts =
+            [
+                .. posted.Select(each => new Post { Conversation = each.Target.Conversation, Reference = each.Target.Reference.ToJson(), Activity = ActivityWriter.ToJson(each.Activity), CardKey = each.CardKey }),
+                .. Typing(turn, here),
+            ],
             Inbox = [.. await InternalAsync(turn, outcome, recipients, cancellation), .. ToFetch(turn, here), .. TriedAtOnce(turn, outcome)],
             Files = Kept(turn, outcome),
             WorkedOff = turn.WorkedOff,
@@ -169,6 +176,19 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         let trial = Trial(turn, binding.Name, binding.Value)
         where trial is not null
         select trial.Settled(refusal: null);
+
+    /// <summary>
+    /// A sign of work where files are still to be fetched, which takes seconds; an answer that follows at once needs none and would
+    /// only wait behind it. Not in a team's channel, and of no use a moment later.
+    /// </summary>
+    private static IEnumerable<Post> Typing(InboundTurn turn, Target here)
+    {
+        var isChat = turn.Input.Place.Kind == PlaceKind.Personal || here.Conversation.EndsWith("@thread.v2", StringComparison.Ordinal);
+        if (turn.Sent.Count > 0 && isChat && here.Reference.Channel == "msteams")
+        {
+            yield return new Post { Conversation = here.Conversation, Reference = here.Reference.ToJson(), Activity = """{"type":"typing"}""", Expires = turn.Input.At + TypingLasts };
+        }
+    }
 
     private static IEnumerable<InboxRow> ToFetch(InboundTurn turn, Target here)
     {

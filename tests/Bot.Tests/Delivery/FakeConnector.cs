@@ -62,7 +62,7 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        var body = request.Content is null ? "{}" : await request.Content.ReadAsStringAsync(cancellationToken);
         Func<Task<HttpResponseMessage>>? answer;
         Call call;
         lock (gate)
