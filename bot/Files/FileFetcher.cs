@@ -34,17 +34,18 @@ internal sealed class FileFetcher(IHttpClientFactory http, IOptions<FileOptions>
         using var client = http.CreateClient(name);
         try
         {
-            for (var redirects = 0; ; redirects++)
+            for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
                 using var response = await client.GetAsync(uri, HttpCompletionOption.ResponseHeadersRead, either.Token);
-                if (IsRedirect(response.StatusCode) && response.Headers.Location is { } location && redirects < MostRedirects && IsSamePlace(uri, new Uri(uri, location)))
+                if (!IsRedirect(response.StatusCode) || response.Headers.Location is not { } location || !IsSamePlace(uri, new Uri(uri, location)))
                 {
-                    uri = new Uri(uri, location);
-                    continue;
+                    return response.StatusCode == HttpStatusCode.OK ? await ReadAsync(response.Content, either.Token) : (null, FileRefusal.NotFetched);
                 }
 
-                return response.StatusCode == HttpStatusCode.OK ? await ReadAsync(response.Content, either.Token) : (null, FileRefusal.NotFetched);
+                uri = new Uri(uri, location);
             }
+
+            return (null, FileRefusal.NotFetched);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
         {

@@ -50,7 +50,7 @@ internal static class FileDialog
             var files = turn.State.Files.UnionBy(said.Files, file => file.Hash).ToList();
             turn.State = turn.State with { Files = [.. files.Take(MostFiles)] };
             turn.Reply(Message.Of(MessageKey.FilesWaiting, ("n", said.Files.Count)));
-            RefuseRest(turn, files);
+            RefuseRest(turn, files.Count);
         }
     }
 
@@ -108,7 +108,7 @@ internal static class FileDialog
                 : Message.Of(MessageKey.FileArchived, ("label", archived.Label), ("number", complaint.Number)));
         }
 
-        RefuseRest(turn, [.. complaint.Files, .. fresh.Skip(room.Count)]);
+        RefuseRest(turn, complaint.Files.Count + fresh.Count - room.Count);
         if (turn.Actor.IsCustomer && wasOpen && room.Count > 0)
         {
             foreach (var to in Audience.Staff(turn.CaseOf(complaint)))
@@ -149,11 +149,11 @@ internal static class FileDialog
         return null;
     }
 
-    private static void RefuseRest(Turn turn, IReadOnlyList<StoredFile> files)
+    private static void RefuseRest(Turn turn, int count)
     {
-        if (files.Count > MostFiles)
+        if (count > MostFiles)
         {
-            turn.Reply(Message.Of(MessageKey.FilesTooMany, ("n", files.Count - MostFiles), ("limit", MostFiles)));
+            turn.Reply(Message.Of(MessageKey.FilesTooMany, ("n", count - MostFiles), ("limit", MostFiles)));
         }
     }
 }
