@@ -13,6 +13,9 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
     private readonly Channel<Call> arrivals = Channel.CreateUnbounded<Call>();
     private readonly List<Call> calls = [];
 
+    /// <summary>How posts of their own in a channel are answered; null for like any other.</summary>
+    public Func<HttpResponseMessage>? OnOpen { get; set; }
+
     /// <summary>What arrived so far.</summary>
     public IReadOnlyList<Call> Calls
     {
@@ -34,9 +37,6 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
 
     /// <summary>Answers the next call so.</summary>
     public void Next(HttpStatusCode status, string body = "", string? retryAfter = null) => Next(() => Task.FromResult(Answer(status, body, retryAfter)));
-
-    /// <summary>How posts of their own in a channel are answered; null for like any other.</summary>
-    public Func<HttpResponseMessage>? OnOpen { get; set; }
 
     /// <summary>Fails the next call so.</summary>
     public void Next(Exception exception) => Next(() => Task.FromException<HttpResponseMessage>(exception));

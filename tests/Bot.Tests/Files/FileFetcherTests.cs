@@ -136,7 +136,7 @@ public class FileFetcherTests
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             {
                 web.Requests.Add((name, request));
-                if (web.Answer(request.RequestUri!) is { } response)
+                if (web.AnswerTo(request.RequestUri!) is { } response)
                 {
                     return response;
                 }
@@ -146,7 +146,7 @@ public class FileFetcherTests
             }
         }
 
-        private HttpResponseMessage? Answer(Uri uri) => answer(uri);
+        private HttpResponseMessage? AnswerTo(Uri uri) => answer(uri);
     }
 
     private sealed class Environment(string name) : IHostEnvironment
