@@ -14,7 +14,7 @@ internal sealed record FileKind(string MediaType, params string[] Endings)
     private static readonly FileKind Text = new("text/plain", "txt");
     private static readonly FileKind Word = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
     private static readonly FileKind Excel = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-    private static readonly FileKind Jpeg = new("image/jpeg", "jpg", "jpeg");
+    private static readonly FileKind Jpeg = new("image/jpeg", "jpg", "jpeg", "jfif");
     private static readonly FileKind Png = new("image/png", "png");
     private static readonly FileKind Gif = new("image/gif", "gif");
     private static readonly FileKind Webp = new("image/webp", "webp");
@@ -24,7 +24,7 @@ internal sealed record FileKind(string MediaType, params string[] Endings)
     private static readonly FileKind M4a = new("audio/mp4", "m4a");
     private static readonly FileKind Wav = new("audio/wav", "wav");
     private static readonly FileKind Ogg = new("audio/ogg", "ogg", "oga");
-    private static readonly FileKind Mp4 = new("video/mp4", "mp4");
+    private static readonly FileKind Mp4 = new("video/mp4", "mp4", "m4v");
     private static readonly FileKind Mov = new("video/quicktime", "mov");
     private static readonly FileKind[] All = [Jpeg, Png, Gif, Webp, Heic, Pdf, Word, Excel, Mp3, M4a, Wav, Ogg, Mp4, Mov, Text];
 
