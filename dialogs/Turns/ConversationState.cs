@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Dialogs.Turns;
@@ -32,6 +33,9 @@ public sealed record ConversationState
     /// <summary>Phrases offered here already.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];
 
+    /// <summary>Files that came before there was a complaint to keep them with.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
     /// <summary>The draft that was checked last and what it could become.</summary>
     public string? Rewrite { get; init; }
 
@@ -40,6 +44,9 @@ public sealed record ConversationState
 
     /// <summary>The language was chosen, so that what is written no longer changes it.</summary>
     public bool LanguageChosen { get; init; }
+
+    /// <summary>The bot was removed from here, or the place is no more: nothing is said here until somebody speaks again or it is restored.</summary>
+    public bool IsGone { get; init; }
 
     /// <summary>The person here was greeted.</summary>
     public bool Greeted { get; init; }
