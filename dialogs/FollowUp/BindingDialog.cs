@@ -18,7 +18,7 @@ internal static class BindingDialog
         {
             turn.Reply(MessageKey.EscalationsNotInChannel);
         }
-        else if (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && !turn.Facts.Bindings.ContainsKey(Name(Managers))))
+        else if (turn.Actor.IsGuest || (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && !turn.Facts.Bindings.ContainsKey(Name(Managers)))))
         {
             turn.Reply(MessageKey.EscalationsNeedAdmin);
         }

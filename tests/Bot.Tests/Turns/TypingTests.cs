@@ -30,18 +30,32 @@ public class TypingTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.Forbidden)]
     [InlineData(HttpStatusCode.BadGateway)]
     public async Task TypingThatIsNotTaken_HoldsUpNothingAndIsNotListed(HttpStatusCode status)
     {
         await using var bot = await TestBot.StartAsync();
-        bot.Connector.Next(status, retryAfter: "60");
+        bot.Connector.Next(status);
 
         await bot.PostAsync(WithFile("1", "a:zhang", "personal"));
 
         Assert.True(bot.Connector.Calls.Any(call => call.Body.Contains("leak.jpg", StringComparison.Ordinal)), "What became of the file is told.");
-        Assert.Empty(await bot.Store.UndeliveredAsync(10, default));
+        Assert.Empty(await bot.Store.UndeliveredAsync("demo", 10, default));
+    }
+
+    [Fact]
+    public async Task TypingThatComesTooFast_IsDropped_AndTheAnswerWaitsAsLongAsThePlatformSays()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Connector.Next(HttpStatusCode.TooManyRequests, retryAfter: "60");
+
+        await bot.PostAsync(WithFile("1", "a:zhang", "personal"));
+        Assert.Single(bot.Connector.Calls);
+        await bot.AdvanceAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Contains(bot.Connector.Calls, call => call.Body.Contains("leak.jpg", StringComparison.Ordinal));
+        Assert.Single(bot.Connector.Calls, IsTyping);
+        Assert.Empty(await bot.Store.UndeliveredAsync("demo", 10, default));
     }
 
     private static bool IsTyping(FakeConnector.Call call) => call.Body.Contains("\"typing\"", StringComparison.Ordinal);
