@@ -1,0 +1,14 @@
+namespace ComplaintBot.Dialogs.Tests.Extraction;
+
+public class LabelledSentencesTests
+{
+    [Theory]
+    [InlineData("zh-hans.txt")]
+    [InlineData("zh-hant.txt")]
+    [InlineData("en.txt")]
+    public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
+    {
+        var score = LabelledSentences.Measure(name);
+        Assert.True(score.F1 >= 0.92, score.ToString());
+    }
+}
