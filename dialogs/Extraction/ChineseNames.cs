@@ -65,7 +65,7 @@ internal static partial class ChineseNames
     /// <summary>Where the name begins that a title ends: 王先生, 王小明先生, 欧阳女士.</summary>
     private static int? Titled(string text, int title, int length)
     {
-        if (length == 1 && !ClosesShortTitle().IsMatch(text, title + 1))
+        if (length == 1 && GoesOn().IsMatch(text, title + 1))
         {
             return null;
         }
@@ -109,7 +109,7 @@ internal static partial class ChineseNames
         var isStaff = Staff.LengthBefore(text, before) > 0;
         if (isNick)
         {
-            return isStaff && start + 1 < text.Length && Script.IsHan(text[start + 1]) && !Particles.Contains(text[start + 1]) && EndsName(text, start + 2) ? (2, 0.5) : null;
+            return isStaff && start + 1 < text.Length && Script.IsHan(text[start + 1]) && !Particles.Contains(text[start + 1]) && !NoNick().IsMatch(text, start) ? (2, 0.5) : null;
         }
 
         if ((isStaff || Roles.LengthBefore(text, before) > 0) && LengthOfName(text, start, familyOnly: false) is var length and > 0)
@@ -197,8 +197,13 @@ internal static partial class ChineseNames
             : null;
     }
 
-    [GeneratedRegex(@"\G(?:$|[^\p{IsCJKUnifiedIdeographs}\w]|来电|致电|打来|投诉|反映|表示|话|说|称|要|想|在|住|喺|订|买|同|又|你好|您好|那边|那里|办公室|经手|处理|没|到|签|收)")]
-    private static partial Regex ClosesShortTitle();
+    /// <summary>老是, 小时: no nickname.</summary>
+    [GeneratedRegex(@"\G(?:小[时心声事孩妹哥伙朋票费区程型便学姐子]|老[是说人板板师爸妈婆公家早]|阿[姨拉公婆])")]
+    private static partial Regex NoNick();
+
+    /// <summary>太多, 生产, 工作, 总是: the character is no title.</summary>
+    [GeneratedRegex(@"\G(?:(?<=太)[多阳差过慢贵平原古空极少大小高低久烂太吵]|(?<=生)[产病活意日气命锈效动存怕鲜鱼蚝菜食成熟虫]|(?<=工)[作程人资商厂业地具艺号序时会]|(?<=总)[是共额计部之算价体数经监店会公结]|(?<=某)[种次天日月年]|(?<=董)事|(?<=导)[致航购游演])")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"(?:(?:我|客户|顾客|客人|他|她|本人|名字|全名)叫(?:做)?|(?:我的|客户|顾客)?(?:姓名|名字|联系人|投诉人|称呼|收件人|客户名)(?:是|为|:)\s?:?|叫我|我是|本人|我系|(?<family>(?<!贵|同|百)姓(?!名|氏|什么|咩|乜)(?=.(?:[^\p{IsCJKUnifiedIdeographs}]|$|的|,|，|电话|嘅|住|手机))))(?<name>\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Introduced();
@@ -211,6 +216,6 @@ internal static partial class ChineseNames
     private static partial Regex StandsAlone();
 
     /// <summary>这位先生, 小时先生: the character before the title is a word's end, not a surname.</summary>
-    [GeneratedRegex(@"(?:小时|当时|这时|那时|有时|随时|一包|钱包|书包|面包|文明|说明|证明|开车|停车|司|路|门房|厨房|住房|的和|老师|同和|一路|公司|上司|平安|保安|公安|安全|完成|变成|到达|现金|押金|定金|订金|奖金|多万|一万|关系|有关|海关|机关|班车|汽车|火车|大全|安排|一向|方向|对方|地方|双方|商场|牛|小米|玉米|花季|联系|其他和|手工|石|员|人)\G", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:小时|当时|这时|那时|有时|随时|一包|钱包|书包|面包|文明|说明|证明|开车|停车|司|路|门房|厨房|住房|的和|老师|同和|一路|公司|上司|平安|保安|公安|安全|完成|变成|到达|现金|押金|定金|订金|奖金|多万|一万|关系|有关|海关|机关|班车|汽车|火车|大全|安排|一向|方向|对方|地方|双方|商场|牛|小米|玉米|花季|联系|其他和|手工)\G", RegexOptions.RightToLeft)]
     private static partial Regex NotSurnameHere();
 }

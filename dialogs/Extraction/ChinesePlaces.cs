@@ -90,6 +90,7 @@ internal static partial class ChinesePlaces
             start--;
         }
 
+        start += BehindTitle().Match(text[start..site]).Length;
         var end = site + length;
         var closes = end == text.Length || !Script.IsHan(text[end]) || !AfterSite().IsMatch(text, end);
         return site - start >= 2 && closes && !None.Contains(text.AsSpan(start, end - start)) && Script.IsHan(text[start]) ? start : null;
@@ -104,11 +105,15 @@ internal static partial class ChinesePlaces
     [GeneratedRegex(@"\G(?:小区|花园|花苑|家园|公寓|大厦|广场|新村|名苑|雅苑|苑|邨|嘉园|公馆|华府|中心|城|阁|轩|湾|庭|府|里)\s?(?:[a-z]?\d{1,4}[a-z]?|[a-z](?=座|栋|区)|[一二三四五六七八九十]{1,3})\s?(?:号楼|栋|幢|座|单元|期|区|楼|室)" + Units)]
     private static partial Regex Estate();
 
-    [GeneratedRegex(@"\G(?:(?<![\w])(?<place>(?:\d{1,3}|[a-z]|[一二三四五六七八九十]{1,2})\s?(?:号楼|栋|幢|座|单元|楼(?=\d{3,4}[室房]))" + Units + @")(?<=单元\s?\d{2,4}(?:室|房|号)?|室|房|(?:栋|幢|座|号楼)\s?\d{1,4}(?:室|房|单元)?|楼\s?\d{2,4})(?<=\d.{1,20})|(?:我家?住在?|住在|住址是?|地址是?:?|位于)\s?(?<place>\p{IsCJKUnifiedIdeographs}{2,10}(?:小区|花园|花苑|家园|公寓|新村|邨|苑|嘉园|公馆|大厦))|(?<place>(?<![\d.])\d{1,3}\s?(?:号楼|栋|幢)(?:\s?\d{1,2}单元)?(?:\s?\d{3,4}(?:室|房)?)?|\d{1,2}单元\s?\d{3,4}(?:室|房)?|(?<![a-z])[a-z]\s?(?:栋|幢|座)(?:\s?\d{3,4}(?:室|房)?)?|(?<!\d)(?:\d{1,2}楼)?\d{3,4}\s?号?(?:房|室)(?![价费租东型卡])|(?<=房号|房间号|房间|房号是|房号:)\s?\d{3,4}(?!\d)|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|b\d|负[一二])(?:楼|层)\s?(?:会议室|大堂|大厅|办公室|食堂|餐厅|宴会厅|停车场|车库|专柜|柜台|包间|包厢|卖场|走廊|机房)))")]
+    [GeneratedRegex(@"\G(?:(?<![\w])(?<place>(?:\d{1,3}|[a-z]|[一二三四五六七八九十]{1,2})\s?(?:号楼|栋|幢|座|单元|楼(?=\d{3,4}[室房]))" + Units + @")(?<=单元\s?\d{2,4}(?:室|房|号)?|室|房|(?:栋|幢|座|号楼)\s?\d{1,4}(?:室|房|单元)?|楼\s?\d{2,4})(?<=\d.{1,20})|(?:我家?住在?|住在|住址是?|地址是?:?|位于)\s?(?<place>\p{IsCJKUnifiedIdeographs}{2,10}(?:小区|花园|花苑|家园|公寓|新村|邨|苑|嘉园|公馆|大厦))|(?<place>(?<![\d.])\d{1,3}\s?(?:号楼|栋|幢)(?:\s?\d{1,2}单元)?(?:\s?\d{3,4}(?:室|房)?)?|\d{1,2}单元\s?\d{3,4}(?:室|房)?|(?<![a-z])[a-z]\s?(?:栋|幢|座)(?:\s?\d{3,4}(?:室|房)?)?|(?<!\d)(?:\d{1,2}楼)?\d{3,4}\s?号?(?:房|室)(?![价费租东型卡])|(?<=房号|房间号|房间|房号是|房号:)\s?\d{3,4}(?!\d)|[\d一二三四五六七八九十]{1,3}号(?:桌|包间|包厢|包房|卡座)|地下(?:车库|停车场)|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|b\d|负[一二])(?:楼|层)\s?(?:会议室|大堂|大厅|办公室|食堂|餐厅|宴会厅|停车场|车库|专柜|柜台|包间|包厢|卖场|走廊|机房)))")]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^.*(?:地址改成|地址|住址|住在|住|位于|送到|送去|寄到|搬到|搬去|安装在|改到|在|我家|我们|客户|家住|系|喺|嘅|的|是|到|于|至|门市|客人|师傅)(?=.{1,})")]
     private static partial Regex Lead();
+
+    /// <summary>欧小姐代表丽晶花园: who says so is no part of the place.</summary>
+    [GeneratedRegex("^.*(?:先生|女士|小姐|太太|代表|反馈|入住|预订|订购)")]
+    private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"\G(?:这|那|哪|整|一条|条|过|走|半路|马路|公路|一路|网络|线路|知道|报道|味道|频道|通道|管道|街道|道)")]
     private static partial Regex Stop();

@@ -8,6 +8,13 @@ namespace ComplaintBot.Dialogs.Extraction;
 internal static partial class ChineseProducts
 {
     private const int LongestUnknown = 10;
+    private const int LongestEnding = 5;
+
+    /// <summary>Last characters of words for things: 机, 器, 炉 …</summary>
+    private static readonly SearchValues<char> ThingEnds = SearchValues.Create("机器炉灯柜床椅锅壶镜被鞋裤裙帽肉鱼鸡鸭虾蟹粥糕饼霜膏券泵阀");
+
+    /// <summary>What a word for a thing does not hold: it begins behind it.</summary>
+    private static readonly SearchValues<char> BeforeThing = SearchValues.Create("的嘅之个台部件张条双套份盒箱瓶罐袋把辆架只盏了咗过到完在是系有我你他她说称话映馈诉要买订购点吃食修换装送收租坐打停登关开见上下出请由给被和与跟同及或又也都还从去来用这那旧新");
 
     private static readonly WordList Things = Vocabulary.Words("products/chinese");
     private static readonly WordList Brands = Vocabulary.Words("products/brands");
@@ -49,6 +56,14 @@ internal static partial class ChineseProducts
         if (last.End > 0)
         {
             yield return last;
+        }
+
+        for (var i = text.AsSpan().IndexOfAny(ThingEnds); i >= 0 && i < text.Length; i++)
+        {
+            if (ThingEnds.Contains(text[i]) && Ending(text, i + 1) is { } ending)
+            {
+                yield return ending;
+            }
         }
 
         foreach (Match match in Bought().Matches(text))
@@ -108,6 +123,20 @@ internal static partial class ChineseProducts
         return new Found(start, end + type.Length, start < at || type.Length > 0 || model > 0 ? 0.85 : 0.7);
     }
 
+    /// <summary>红烧肉, 减速机: a short word that begins where something ends and closes as things do.</summary>
+    private static Found? Ending(string text, int end)
+    {
+        var start = end - 1;
+        while (start > 0 && end - start < LongestEnding && Script.IsHan(text[start - 1]) && !BeforeThing.Contains(text[start - 1]))
+        {
+            start--;
+        }
+
+        var begins = start == 0 || !Script.IsHan(text[start - 1]) || BeforeThing.Contains(text[start - 1]);
+        var closes = end == text.Length || !Script.IsHan(text[end]) || AfterThing.Contains(text[end]);
+        return begins && closes && end - start >= 2 && !NoEnding().IsMatch(text[start..end]) && !NoThing().IsMatch(text[start..end]) ? new Found(start, end, 0.5) : null;
+    }
+
     private static Found? Unknown(string text, int start)
     {
         var end = start;
@@ -127,14 +156,18 @@ internal static partial class ChineseProducts
     private static partial Regex BrandModel();
 
     /// <summary>手机号, 空调师傅, 电视台: another word begins with it, or it says how to reach somebody.</summary>
-    [GeneratedRegex(@"\G(?:号|店|费|客服|公司|厂|城|师傅|师父|工人|工程|台(?!式)|员|商(?!品)|专柜|部门|(?:[:]|是)?\s?[+\d]{5,}|:|：|尾号|\s?[(（]?0?9\d|卡号|信号|短信|保单|付款|支付|银行|代理|经纪|号码|联系|通知|联络|业务)")]
+    [GeneratedRegex(@"\G(?:号|店|费|客服|公司|厂|城|师傅|师父|工人|工程|台(?!式)|员|商(?!品)|专柜|部门|(?:[:]|是)?\s?[+\d]{5,}|:|：|尾号|\s?[(（]?0?9\d|卡号|信号|短信|保单|账号|帐号|账户|报案|付款|支付|银行|代理|经纪|号码|联系|通知|联络|业务)")]
     private static partial Regex NotThisThing();
 
     /// <summary>What is done to get a thing, up to where the thing is named.</summary>
     [GeneratedRegex(@"(?:(?:买|购买|购入|入手|订购|预订|预定|订|订制|定制|点|办|办理|开通|装|安装|送来|收到|寄来|到货|出货|发来|交付|交|提|租|吃|食|喝|申请|申办|参加|报名|做|采购|供应|供|送)(?:到|完|过|返)?(?:你们|你哋|贵司|贵公司|你们家|佢哋)?(?:的|嘅|㗎|之)|所(?:交|供|购|买|送)(?:的|之)?|(?:买|购买|订|订购|点|办|办理|购入|入手|签|报|租|食|吃)(?:了|咗|完)(?:你们|你哋|你们家|贵店)?(?:的|嘅)?(?:[一两三二\d]{0,2}(?:个|台|部|件|张|条|双|套|份|盒|箱|瓶|罐|包|袋|支|把|辆|架|只|对|杯|碗|间|批|束|款|堂|期)|一)?|试驾|驾驶|品名:|产品:|商品:|产品名称:|货品:)(?!\s)")]
     private static partial Regex Bought();
 
+    /// <summary>飞机, 司机, 当面: words that end like a thing and are none.</summary>
+    [GeneratedRegex("(?:飞机|司机|时机|危机|登机|候机|转机|死机|关机|开机|停机|待机|随机|有机|投机|动机|手机|肌肉|皮肉|机器|仪器|武器|服务器|浏览器|点灯|开灯|关灯|红绿灯|起床|卧床|病床|临床|不被|钓鱼|田鸡|换机|班机|乘机|契机|专柜|柜员机|座机|分机|传真机|叫号机|取款机|提款机|已被|又被|就被|都被|却被|会被|再被|却被|曾被|总被|老被|全被|没被|车被|人被|钱被)$")]
+    private static partial Regex NoEnding();
+
     /// <summary>Words that name no thing: 东西, 合同, 师傅, what is a fee or a number.</summary>
-    [GeneratedRegex(@"^(?:东西|产品|商品|货|货物|物品|时候|地方|房间?|合同|保险|保单|单|订单|单子|服务|业务|手续|师傅|老师|人|钱|款|大家|感觉|你们|我们|商家|店家|客人|那|这|票|菜|饭|餐|车|都|几次|酒店|资料|材料|申请|投诉|早餐|午餐|晚餐|下单|旅馆|民宿|活动|第|号|日期|名字|早上|晚上|下午|上午|家|苦|亏)|(?:费|费用|款|金|钱|号|合同|订单|师傅|时候|堂|厅|馆|食堂|短信|电话|发票|收据|公司|医院|通知|说明|员|先生|小姐|女士|天|小时|分钟|店|机构|中心|家人|孩子|朋友)$")]
+    [GeneratedRegex(@"^(?:肚|药|亏|后|完|东西|产品|商品|货|货物|物品|时候|地方|房间?|合同|保险|保单|单|订单|单子|服务|业务|手续|师傅|老师|人|钱|款|大家|感觉|你们|我们|商家|店家|客人|那|这|票|菜|饭|餐|车|都|几次|酒店|资料|材料|申请|投诉|早餐|午餐|晚餐|下单|旅馆|民宿|活动|第|号|日期|名字|早上|晚上|下午|上午|家|苦|亏)|(?:费|费用|款|金|钱|号|合同|订单|师傅|时候|堂|厅|馆|食堂|短信|电话|发票|收据|公司|医院|通知|说明|员|先生|小姐|女士|天|小时|分钟|店|机构|中心|家人|孩子|朋友)$")]
     private static partial Regex NoThing();
 }

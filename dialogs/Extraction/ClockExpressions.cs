@@ -91,7 +91,7 @@ internal static partial class ClockExpressions
     private static partial Regex Chinese();
 
     private const string ChineseTime =
-        @"(?:(?<hour>\d{1,2})\s?[:](?<minute>[0-5]\d)(?!\d|:\d\d:)(?::\d\d)?|(?<hour>\d{1,2}|十[一二]|[一二两三四五六七八九十])\s?(?:点钟|点正|点整|点|时(?!间|候|长|段|常|不|而|尚|装|刻|效|限))(?!\d{3}|[评赞击餐单心菜半钟]?[评赞击餐单心菜]|多钱|[上]|都没|意见|儿)\s?(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>\d{1,2}|[零十]?[一二三四五六七八九十]{1,3})分?(?![个次天日月人]))?(?:钟)?)(?:左右|多(?!次|人|元|块)|几|前后|许)?";
+        @"(?:(?<hour>\d{1,2})\s?[:](?<minute>[0-5]\d)(?!\d|:\d\d:)(?::\d\d)?|(?<hour>\d{1,2}|十[一二]|[一二两三四五六七八九十])\s?(?:点钟|点正|点整|点|时(?!间|候|长|段|常|不|而|尚|装|刻|效|限))(?!\d{3}|[评赞击餐单心菜半钟]?[评赞击餐单心菜]|多钱|[上]|都没|意见|儿)\s?(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>\d{1,2}|[零十]?[一二三四五六七八九十]{1,3})分?(?![个次天日月人]))?(?:钟)?)(?:左右|多(?!次|人|元|块)|零?几|零(?![一二三四五六七八九十])|前后|许)?";
 
     [GeneratedRegex(@"\G(?:(?<![a-z0-9.$£€#-])(?:(?:around|about|approximately|approx\.?|roughly|circa|at about|at around)\s+(?:at\s+)?|(?<lead>))(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<meridiem>am|pm|a\.m\.|p\.m\.)(?![a-z])|(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?!\d|:)|(?<half>half)\s+past\s+(?<hour>\d{1,2}|" + Number + @")\b|(?<quarter>quarter)\s+(?:past|(?<to>to))\s+(?<hour>\d{1,2}|" + Number + @")\b|(?<hour>\d{1,2}|" + Number + @")\s+o'?clock\b|(?<part>noon|midnight|midday)\b|(?<=(?:at|around|about|by|@)\s)(?<loose>)(?<hour>\d{1,2}|" + Number + @")(?=$|[,.;!?](?!\d)|\s+(?:on|last|yesterday|this|today|in the|and|but|the|he|she|they|we|i|to|for)\b))(?:\s+(?:in the|at|this)\s+(?<part>morning|afternoon|evening|night))?(?:\s+or so)?|(?<![a-z0-9-])(?:in the )?(?<part>morning|afternoon|evening|night)(?![a-z0-9-]))")]
     private static partial Regex English();

@@ -17,7 +17,7 @@ internal static partial class DemandFields
     /// <summary>How far before a demand a word rules it out.</summary>
     private const int Reach = 24;
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("退还换上免尽马派来维检修返整重赔补误道致书说给要个俾畀合求讲查取解写撤wghftersampcid");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("退还换上免尽马派来维检修返整重赔补误道致书说给要个俾畀合求讲查取解写撤分调8kuwghftersampcid");
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
     {
@@ -65,15 +65,15 @@ internal static partial class DemandFields
     }
 
     /// <summary>没修好, 退了我28块: it was done or not, but is not asked for.</summary>
-    [GeneratedRegex(@"(?:没|未|刚|已经|已|只肯|只愿意?|只同意|修了又|才|拒绝给?我?)\G", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:没|未|刚|已经|已|只肯|只愿意?|只同意|修了又|才|拒绝给?我?|唔好再?.{0,4}|不要再.{0,4}|别再.{0,4})\G", RegexOptions.RightToLeft)]
     private static partial Regex AlreadyDone();
 
     [GeneratedRegex(@"\G\s*(?:(?:is |are )?(?:not|isn't) (?:needed|required|necessary|what)|no need)")]
     private static partial Regex NotNeeded();
 
-    [GeneratedRegex(@"不(?:是|想|要|用|需|必|求|打算)|唔(?:系|想|要|使|需)|没|未|别|已经|刚|只肯|\b(?:not|don't|don’t|no|never|without|doesn't|nothing|refused to|instead of|rather than|already|was|were|had)\b")]
+    [GeneratedRegex(@"不(?:是|想|要|用|需|必|求|打算)|唔(?:系|想|要|使|需|好)|没|未|别|已经|刚|只肯|\b(?:not|don't|don’t|no|never|without|doesn't|nothing|refused to|instead of|rather than|already|was|were|had)\b")]
     private static partial Regex RulesOut();
 
-    [GeneratedRegex(@"\G(?:(?<refund>(?:退差价|退保费|退(?:返|翻|番)?(?:俾|畀|给)?(?:我|一晚|房租|房费|学费|年费|定金|订金|押金|差额|保费|会费|车款|货款)|退货|退返|退番|(?<=[要想求]|可唔可以|可以|申请|希望)退(?![休步出房伍换烧后，]|不退)|退保|还(?:我|俾我)(?:[钱定押订])|退差|want (?:it|my \w+|the \w+) back\b|(?:get|give|have) (?:me )?(?:my|the) \w+ (?:back|returned)\b|full refund|take it back))|(?<exchange>(?<=[要想求给俾]|可以|申请|希望|诉求:)换(?!算|成人|了|句|师傅|人|老师)(?:[一个台部件双套份新过]{1,2})?|换(?:新机|新的?|货)|(?<=wants?\s(?:an?\s)?|refused\s|request\w*\s(?:an?\s)?|/\s|for\s(?:an?\s)?)exchange\b|\breplacement\b(?!\s(?:part|cost|fee|car|bus))|send (?:me |us |over )?(?:a|another|the) (?:new|correct|right) \w+|swap (?:it|this|them)|(?:a|the) new one)|(?<repair>(?<=[要求需]|希望|诉求:|尽快|上门|没人来|再不来|快点|免费|安排|派人来?|师傅|师傅上门|派师傅|嚟|申请|请|今天)(?:上门|免费|尽快|马上|派人来?|来)?(?:维修|检修|修理|返修|整好?(?![天个理套体顿容数])|修(?!改|了|过|身|士))|\b(?:repair|fix)(?: it| this| the \w+)?(?=\s(?:asap|urgently|please|now|today)|\b)(?!\s+(?:cost|costs|fee|man|shop|bill|was|took|date|due))|come and fix|fixed)|(?<redo>重修|重工|重作|重制|重装|重印|重发|重新(?:做|装|安装|施工|打|剪|拍|印|制作|洗|清洗|铺|刷|检测|加工|煮|炒|粉刷|施作)|\brework\b|\bremake\b|(?:make|cook|do|paint|print|clean|install) (?:it|this|the \w+) (?:again|over)\b|\bre-?do\b)|(?<compensation>赔(?=[我]?[\d一二两三四五六七八九十几]|我)(?:我)?|(?<=[要求])赔|赔偿|补偿|误工费)|(?<apology>道个歉|致歉|赔罪|赔不是|\bsorry letter\b|\bsay sorry\b|\bapologi[sz]e\b)|(?<explanation>(?:书面)?说明(?=原因|情况|清楚|理由|为|点解|白)|(?:给|要|个|俾|畀|书面|合理|求)(?:我|个|一个|合理|书面)?(?:的)?(?:说法|解释|交代|说明|答复)|讲清楚|说清楚|查明原因|(?<=please |pls |must |can you |could you |to )explain\b|\bexplanation\b|root cause)|(?<other>取消(?:订单|合约|合同|套餐)|解约|写检讨|撤销处罚|waive\w*|write-?off|cancel (?:the|my) (?:order|contract|policy|plan|booking|charge)))")]
+    [GeneratedRegex(@"\G(?:(?<refund>(?:退差价|退保费|退(?:返|翻|番)?(?:俾|畀|给)?(?:我|一晚|房租|房费|学费|年费|定金|订金|押金|差额|保费|会费|车款|货款|一半|(?<=[给帮]我退)了)|退货|退返|退番|(?<=[要想求]|可唔可以|可以|申请|希望)退(?![休步出房伍换烧后，]|不退)|退保|还(?:我|俾我)(?:[钱定押订])|退差|want (?:it|my \w+|the \w+) back\b|(?:get|give|have) (?:me )?(?:my|the) \w+ (?:back|returned)\b|full refund|take it back))|(?<exchange>(?<=[要想求给俾]|可以|申请|希望|诉求:)换(?!算|成人|了|句|师傅|人|老师)(?:[一个台部件双套份新过]{1,2})?|换(?:新机|新的?|货)|(?<=wants?\s(?:an?\s)?|refused\s|request\w*\s(?:an?\s)?|/\s|for\s(?:an?\s)?)exchange\b|\breplacement\b(?!\s(?:cost|fee|bus))|\bresend\b|补(?:件|货|送|寄|发)|send (?:me |us |over )?(?:a|another|the) (?:new|correct|right) \w+|swap (?:it|this|them)|(?:a|the) new one)|(?<repair>(?<=[要求需]|希望|诉求:|尽快|上门|没人来|再不来|快点|免费|安排|派人来?|师傅|师傅上门|派师傅|嚟|申请|请|今天)(?:上门|免费|尽快|马上|派人来?|来)?(?:维修|检修|修理|返修|整好?(?![天个理套体顿容数])|修到好|修(?!改|了|过|身|士))|\b(?:repair|fix)(?: it| this| the \w+)?(?=\s(?:asap|urgently|please|now|today)|\b)(?!\s+(?:cost|costs|fee|man|shop|bill|was|took|date|due))|come and fix|fixed)|(?<redo>重修|重工|重作|重制|重装|重印|重发|重新(?:做|装|安装|施工|打|剪|拍|印|制作|洗|清洗|铺|刷|检测|加工|煮|炒|粉刷|施作)|\brework\b|\bremake\b|(?:make|cook|do|paint|print|clean|install) (?:it|this|the \w+) (?:again|over)\b|\bre-?do\b)|(?<compensation>赔(?=[我]?[\d一二两三四五六七八九十几]|我)(?:我)?|(?<=[要求])赔|(?:免|减免)(?:一晚|房费|房租|费用|单|当月|月租|违约金)|赔偿|补偿|误工费)|(?<apology>道个歉|致歉|赔罪|赔不是|\bsorry letter\b|\bsay sorry\b|\bapologi[sz]e\b)|(?<explanation>(?:书面)?说明(?=原因|情况|清楚|理由|为|点解|白)|(?:给|要|个|俾|畀|书面|合理|求)(?:我|个|一个|合理|书面)?(?:的)?(?:说法|解释|交代|说明|答复)|讲清楚|说清楚|查明原因|(?:8d|分析|整改|调查|检测)报告|8d report|(?:know|knows|understand|tell me) why\b|(?<=please |pls |must |can you |could you |to )explain\b|\bexplanation\b|root cause)|(?<other>取消(?:订单|合约|合同|套餐)|解约(?!退)|写检讨|撤销处罚|waive\w*|write-?off|cancel (?:the|my) (?:order|contract|policy|plan|booking|charge)))")]
     private static partial Regex Wanted();
 }

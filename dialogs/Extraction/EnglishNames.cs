@@ -100,8 +100,11 @@ internal static partial class EnglishNames
             ( > 1, true, _, _) => 0.85,
             ( > 1, false, true, _) when !input.Folded.AsSpan(start, end - start).Contains('&') => 0.7,
             ( > 1, false, false, true) when Reachable().IsMatch(input.Folded, end) => 0.65,
+            ( > 1, false, _, true) when Speaks().IsMatch(input.Folded, end) => 0.65,
             (1, true, true, _) => 0.6,
-            (1, true, _, true) when Speaks().IsMatch(input.Folded, end) => 0.7,
+            (1, true, _, _) when start > 0 && Language.Script.IsHan(input.Plain[start - 1]) => 0.6,
+            (1, false, true, _) when Person().IsMatch(before) && Speaks().IsMatch(input.Folded, end) => 0.5,
+            (1, true, _, true) when !Words().IsMatch(words[from].Value) && Continues().IsMatch(input.Folded, end) => 0.6,
             _ => null,
         };
         return confidence is { } sure ? Of(input, start, end, sure) : null;
@@ -148,6 +151,16 @@ internal static partial class EnglishNames
     [GeneratedRegex(@"\G[\s,/|(;:]{1,3}(?:\+?\(?\d|[a-z0-9._%+-]+@|tel|phone|mobile|hp\b)")]
     private static partial Regex Reachable();
 
-    [GeneratedRegex(@"\G,? (?:here|from|called|rang|says|said|reports|reported|complains|complained|wants|paid|bought|speaking)\b")]
+    [GeneratedRegex(@"\G,? (?:here|from|called|rang|says|said|reports|reported|complains|complained|wants|paid|bought|speaking|promised|told|refused|reported|asked|came|was|never|did|has|had|requests?|rejects?)\b")]
     private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(?:waiter|waitress|agent|manager|tenant|technician|engineer|driver|cashier|receptionist|clerk|rep|advis[eo]r|consultant|colleague|nurse|officer|supervisor|guest|adjuster|named|called|name is)[\s:]{1,2}$")]
+    private static partial Regex Person();
+
+    /// <summary>Given names that are words, too.</summary>
+    [GeneratedRegex("^(?:Bill|Mark|May|Will|Rose|Joy|Grace|Dawn|Frank|Art|Sue|Rob|Pat|Grant|Jack|Hong|Wei|Ali|Jun|Ming|Kim|Lee|Jan|Jordan|Dean|Carol|Crystal|Iris|Ivy|Lily|Ruby|Daisy|Violet|Victoria|Elizabeth|Florence|Sydney|Charlotte)$")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\G(?:[,.;:)]|$| [a-z]| -)")]
+    private static partial Regex Continues();
 }

@@ -58,7 +58,7 @@ internal static partial class EnglishPlaces
     [GeneratedRegex(@"(?<![A-Za-z0-9-])(?:(?:Flat|Unit|Apt\.?|Apartment|Room|Rm|flat|unit|apartment|room|rm|Terminal|terminal|Gate|gate|Blk|Block|block)\s+#?\d{1,5}[A-Za-z]?\b|(?:Block|block|Tower|tower)\s[A-Z]\b)(?!\s?(?:people|days|hours|times|%))" + Town)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear)\s+(?:the\s+|your\s+)?(?<place>(?!(?:Mr|Mrs|Ms|Miss|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|English|Chinese)\b)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+){0,2}" + Town + ")")]
+    [GeneratedRegex(@"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear)\s+(?:the\s+|your\s+)?(?<place>(?!(?:Mr|Mrs|Ms|Miss|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|English|Chinese)\b)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+){0,2}(?![A-Za-z])" + Town + ")")]
     private static partial Regex Behind();
 
     [GeneratedRegex("['’]s ")]

@@ -46,6 +46,12 @@ internal static partial class MoneyFields
 
         amount *= groups["unit"].Value switch { "万" or "w" => 10_000m, "亿" => 100_000_000m, "千" or "k" or "grand" => 1_000m, "百" => 100m, "m" or "million" => 1_000_000m, "毛" or "角" => 0.1m, "分" => 0.01m, _ => 1m };
 
+        // 12万8千 and 12万8 are 128 000.
+        if (groups["rest"].Success && NumberWords.TryParse(groups["rest"].Value, out var rest))
+        {
+            amount += rest < 10 ? rest * 1000 : rest;
+        }
+
         // 三块五 is 3.5, 一百二十元五角 is 120.5.
         return groups["small"].Success && NumberWords.TryParse(groups["small"].Value, out var small) ? amount + (small / (small < 10 ? 10 : 100)) : amount;
     }
@@ -89,7 +95,7 @@ internal static partial class MoneyFields
     [GeneratedRegex(@"\G(?<![a-z])(?<sum>(?<currency>hk\$|nt\$?(?=\s?\d)|usd?\$|s\$|a\$|au\$|c\$|ca\$|mop\$?|rmb|hkd\$?|ntd|twd|usd|cny|sgd|myr|aud|cad|jpy|krw|thb|inr|php|chf|gbp|eur|rm|rs\.?(?=\s?\d)|人民币|新台币|台币|港币|港纸|美金|美元|欧元|英镑|日币|日元|澳币|加币|新币|马币|\$|£|€|¥|￥|₩|฿|₹|₱)\s?(?:\$\s?)?(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|(?<=币|纸|金|元|镑|\$|\s)[一二两三四五六七八九十百千万零]{1,10})(?:\s?(?<unit>万|亿|千|k|million|m|w)(?![a-z]))?(?:多|余)?(?:元|块|蚊|圆)?(?:整|正(?!常|式|确|规|品|好))?)(?!\d|[.,]\d)")]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(@"\G(?<![\d.a-z一二三四五六七八九十百千万]|\d,|[a-z]-)(?<sum>(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千万零廿]{1,10})\s?(?<unit>万|亿|千|百|k|w|grand)?\s?(?:多|余|来|几)?\s?(?:个)?(?:块钱|元钱|(?<currency>人民币|新台币|台币|港币|港元|港纸|美元|美金|欧元|英镑|日元|日币|韩元|泰铢|澳币|澳元|加币|加元|新币|令吉|马币|元|块|圆|蚊|刀(?!片|具)|rmb|cny|hkd|usd|ntd|twd|sgd|myr|aud|cad|jpy|thb|inr|chf|gbp|eur|yuan|dollars?|bucks|pounds?|quid|euros?|ringgit|yen|baht|rupees|pesos)(?![a-z])(?:(?<small>\d|[一二三四五六七八九])(?:角|毛)?(?![\d一二三四五六七八九十百千万.]|[个次天人张份月年条件台])|钱)?)(?:整)?)(?!砖|头(?!钱)|[表石板料布肉玉腕地区牌]|饼干|蛋糕|店)")]
+    [GeneratedRegex(@"\G(?<![\d.a-z一二三四五六七八九十百千万]|\d,|[a-z]-)(?<sum>(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千万零廿]{1,10})\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|百|k|w|grand))?\s?(?:多|余|来|几)?\s?(?:个)?(?:块钱|元钱|(?<currency>人民币|新台币|台币|港币|港元|港纸|美元|美金|欧元|英镑|日元|日币|韩元|泰铢|澳币|澳元|加币|加元|新币|令吉|马币|元|块|圆|蚊|刀(?!片|具)|rmb|cny|hkd|usd|ntd|twd|sgd|myr|aud|cad|jpy|thb|inr|chf|gbp|eur|yuan|dollars?|bucks|pounds?|quid|euros?|ringgit|yen|baht|rupees|pesos)(?![a-z])(?:(?<small>\d|[一二三四五六七八九])(?:角|毛)?(?![\d一二三四五六七八九十百千万.]|[个次天人张份月年条件台])|钱)?)(?:整)?)(?!砖|头(?!钱)|[表石板料布肉玉腕地区牌]|饼干|蛋糕|店)")]
     private static partial Regex Suffixed();
 
     /// <summary>损失1.5万 · 扣了199 · 收兩千五: a sum without its currency, behind what is done with money.</summary>

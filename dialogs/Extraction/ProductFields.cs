@@ -6,6 +6,8 @@ namespace ComplaintBot.Dialogs.Extraction;
 /// </summary>
 internal static class ProductFields
 {
+    private const double Known = 0.6;
+
     private static readonly WordList Parts = new(Vocabulary.List("products/parts").Concat(Vocabulary.List("products/english-parts")));
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
@@ -15,6 +17,10 @@ internal static class ProductFields
             .OrderBy(found => found.Start).ThenByDescending(found => found.End)
             .DistinctBy(found => found.Words)
             .ToList();
+
+        // What stands where a thing would counts only where no known thing does.
+        var known = all.Where(found => found.Confidence >= Known).ToList();
+        all.RemoveAll(found => found.Confidence < Known && known.Exists(other => other.Start < found.End && found.Start < other.End));
         var hasWhole = all.Exists(found => !Parts.Contains(found.Words));
         var seen = all.Select(found => found.Words).Where(words => words.Length > 2).ToList();
         foreach (var found in all)

@@ -6,6 +6,7 @@ public class LabelledSentencesTests
     [InlineData("zh-hans.txt")]
     [InlineData("zh-hant.txt")]
     [InlineData("en.txt")]
+    [InlineData("held-out.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
