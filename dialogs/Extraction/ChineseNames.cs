@@ -21,7 +21,7 @@ internal static partial class ChineseNames
 
     /// <summary>Characters that no given name holds.</summary>
     private static readonly SearchValues<char> Particles =
-        SearchValues.Create("的了是在和与有不也都我你他她它很把被让叫找说个位这那要就来电致称报没从于给去到打申办订丢买购交收签等推又话讲带跟因由对吗呢吧啊过着得已还再号元块天年月日点时分没问请投反");
+        SearchValues.Create("的了是在和与有不也都我你他她它很把被让叫找说个位这那要就来电致称报没从给去到打申办订丢买购交收签等推又话讲带跟因由对吗呢吧啊过着得已还再号元块天年月日点时分没问请投反");
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
     {
@@ -106,7 +106,7 @@ internal static partial class ChineseNames
             before--;
         }
 
-        var isStaff = Staff.LengthBefore(text, before) > 0;
+        var isStaff = Staff.LengthBefore(text, before) > 0 || (isNick && IsOpen(text, before) && Tells().IsMatch(text, start + 2));
         if (isNick)
         {
             return isStaff && start + 1 < text.Length && Script.IsHan(text[start + 1]) && !Particles.Contains(text[start + 1]) && !NoNick().IsMatch(text, start) ? (2, 0.5) : null;
@@ -117,7 +117,7 @@ internal static partial class ChineseNames
             return (length, isStaff ? 0.5 : 0.85);
         }
 
-        if (start > 0 && !IsDelimiter(text[start - 1]))
+        if (!IsOpen(text, start))
         {
             return null;
         }
@@ -155,6 +155,8 @@ internal static partial class ChineseNames
             && name[1..].IndexOfAny(Particles) < 0
             && !NoName.Contains(name) && !(name.Length == 3 && NoName.Contains(name[..2]));
     }
+
+    private static bool IsOpen(string text, int start) => start == 0 || IsDelimiter(text[start - 1]);
 
     private static bool IsDelimiter(char character) => char.IsWhiteSpace(character) || char.IsPunctuation(character) || character is '+' or '|' or '|' or '~' || char.IsAsciiDigit(character);
 
@@ -196,6 +198,10 @@ internal static partial class ChineseNames
             ? (plain.IndexOf(answer, StringComparison.Ordinal), plain.IndexOf(answer, StringComparison.Ordinal) + answer.Length)
             : null;
     }
+
+    /// <summary>小张说: somebody speaks.</summary>
+    [GeneratedRegex(@"\G(?:说|讲|话|答应|承诺|告诉|态度|一直|没来|不理)")]
+    private static partial Regex Tells();
 
     /// <summary>老是, 小时: no nickname.</summary>
     [GeneratedRegex(@"\G(?:小[时心声事孩妹哥伙朋票费区程型便学姐子]|老[是说人板板师爸妈婆公家早]|阿[姨拉公婆])")]

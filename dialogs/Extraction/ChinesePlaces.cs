@@ -49,6 +49,12 @@ internal static partial class ChinesePlaces
             yield return PlaceFields.Of(input, place.Index, place.Index + place.Length, 0.75);
         }
 
+        foreach (Match match in Where().Matches(text))
+        {
+            var place = match.Groups["place"];
+            yield return PlaceFields.Of(input, place.Index, place.Index + place.Length, 0.55);
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (Sites.LengthAt(text, i) is var site and > 0 && SiteBefore(text, i, site) is { } start)
@@ -110,6 +116,10 @@ internal static partial class ChinesePlaces
 
     [GeneratedRegex(@"^.*(?:地址改成|地址|住址|住在|住|位于|送到|送去|寄到|搬到|搬去|安装在|改到|在|我家|我们|客户|家住|系|喺|嘅|的|是|到|于|至|门市|客人|师傅)(?=.{1,})")]
     private static partial Regex Lead();
+
+    /// <summary>在西单大悦城买: what stands between being somewhere and what was done there.</summary>
+    [GeneratedRegex(@"[在喺](?<place>(?!网|线上|家|店|这|那|你|我|他|她|它|贵|平台|某|此|一|上|路上|车上|现场|前台|直播|手机|小程序|公众|淘宝|京东|天猫|拼多多|抖音|美团|饿了么|携程|机上|官|后|前|外|里|门|柜|今|昨|自)[\p{IsCJKUnifiedIdeographs}a-z0-9]{2,9}?)(?=(?:里|里面|门口|这里|那里|专柜|柜台)?(?:买|购|消费|办理|办的|办卡|吃|食|用餐|就餐|上车|下车|落车|排队|排咗|摔|跌|滑倒|入住|试驾|做保养|维修|值机|柜台|专柜|门口))")]
+    private static partial Regex Where();
 
     /// <summary>欧小姐代表丽晶花园: who says so is no part of the place.</summary>
     [GeneratedRegex("^.*(?:先生|女士|小姐|太太|代表|反馈|入住|预订|订购)")]

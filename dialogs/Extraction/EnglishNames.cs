@@ -105,6 +105,7 @@ internal static partial class EnglishNames
             (1, true, _, _) when start > 0 && Language.Script.IsHan(input.Plain[start - 1]) => 0.6,
             (1, false, true, _) when Person().IsMatch(before) && Speaks().IsMatch(input.Folded, end) => 0.5,
             (1, true, _, true) when !Words().IsMatch(words[from].Value) && Continues().IsMatch(input.Folded, end) => 0.6,
+            (1, true, _, _) when !Words().IsMatch(words[from].Value) && Inside().IsMatch(before) && Continues().IsMatch(input.Folded, end) && char.IsAsciiLetterLower(input.Plain[Math.Max(0, start - 2)]) => 0.5,
             _ => null,
         };
         return confidence is { } sure ? Of(input, start, end, sure) : null;
@@ -160,6 +161,9 @@ internal static partial class EnglishNames
     /// <summary>Given names that are words, too.</summary>
     [GeneratedRegex("^(?:Bill|Mark|May|Will|Rose|Joy|Grace|Dawn|Frank|Art|Sue|Rob|Pat|Grant|Jack|Hong|Wei|Ali|Jun|Ming|Kim|Lee|Jan|Jordan|Dean|Carol|Crystal|Iris|Ivy|Lily|Ruby|Daisy|Violet|Victoria|Elizabeth|Florence|Sydney|Charlotte)$")]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"[a-z] $")]
+    private static partial Regex Inside();
 
     [GeneratedRegex(@"\G(?:[,.;:)]|$| [a-z]| -)")]
     private static partial Regex Continues();

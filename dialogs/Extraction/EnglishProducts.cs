@@ -101,7 +101,7 @@ internal static partial class EnglishProducts
         {
             var (start, end) = words[first - 1];
             var word = plain.AsSpan(start, end - start);
-            if (!(char.IsAsciiLetterUpper(word[0]) || (char.IsAsciiLetter(word[0]) && word.IndexOfAnyInRange('0', '9') > 0)) || (None.Contains(plain[start..end].ToLowerInvariant()) && word is not ("Premium" or "Care" or "Plus")))
+            if (word.EndsWith("'s") || word.EndsWith("’s") || !(char.IsAsciiLetterUpper(word[0]) || (char.IsAsciiLetter(word[0]) && word.IndexOfAnyInRange('0', '9') > 0)) || (None.Contains(plain[start..end].ToLowerInvariant()) && word is not ("Premium" or "Care" or "Plus")))
             {
                 break;
             }

@@ -7,6 +7,7 @@ public class LabelledSentencesTests
     [InlineData("zh-hant.txt")]
     [InlineData("en.txt")]
     [InlineData("held-out.txt")]
+    [InlineData("second-held-out.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
