@@ -21,7 +21,10 @@ internal static partial class ChineseNames
 
     /// <summary>Characters that no given name holds.</summary>
     private static readonly SearchValues<char> Particles =
-        SearchValues.Create("的了是在和与有不也都我你他她它很把被让叫找说个位这那要就来电致称报没从给去到打申办订丢买购交收签等推又话讲带跟因由对吗呢吧啊过着得已还再号元块天年月日点时分没问请投反");
+        SearchValues.Create("的了是在和与有不也都我你他她它很把被让叫找说个位这那要就来电致称报没从给去到打申办订丢买购交收签等推又话讲带跟因由对吗呢吧啊过着得已还再号元块天年月日点时分没问请投反向");
+
+    /// <summary>金陵镇, 高新区: last characters of places and offices.</summary>
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create("镇村县市区店厂路街校院局站会部司");
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
     {
@@ -86,7 +89,7 @@ internal static partial class ChineseNames
         }
 
         return title >= 1 && Surname.Contains(text[title - 1]) && (length > 1 || IsBoundary(text, title - 1))
-            && !NotSurnameHere().IsMatch(text, title)
+            && !NotSurnameHere().IsMatch(text, title) && !NoName.Contains(text.AsSpan(title - 1, length + 1))
             ? title - 1
             : null;
     }
@@ -152,13 +155,13 @@ internal static partial class ChineseNames
         }
 
         return ((name.Length < 4 && Surname.Contains(name[0])) || (name.Length > 2 && Doubles.Contains(name[..2])))
-            && name[1..].IndexOfAny(Particles) < 0
+            && name[1..].IndexOfAny(Particles) < 0 && !PlaceEnds.Contains(name[^1])
             && !NoName.Contains(name) && !(name.Length == 3 && NoName.Contains(name[..2]));
     }
 
     private static bool IsOpen(string text, int start) => start == 0 || IsDelimiter(text[start - 1]);
 
-    private static bool IsDelimiter(char character) => char.IsWhiteSpace(character) || char.IsPunctuation(character) || character is '+' or '|' or '|' or '~' || char.IsAsciiDigit(character);
+    private static bool IsDelimiter(char character) => char.IsWhiteSpace(character) || char.IsPunctuation(character) || character is '+' or '|' or '|' or '~';
 
     private static bool IsBoundary(string text, int start) =>
         start == 0 || !Script.IsHan(text[start - 1]) || Lead().IsMatch(text, start)
@@ -204,7 +207,7 @@ internal static partial class ChineseNames
     private static partial Regex Tells();
 
     /// <summary>老是, 小时: no nickname.</summary>
-    [GeneratedRegex(@"\G(?:小[时心声事孩妹哥伙朋票费区程型便学姐子]|老[是说人板板师爸妈婆公家早]|阿[姨拉公婆])")]
+    [GeneratedRegex(@"\G(?:小[时心声事孩妹哥伙朋票费区程型便学姐子]|老[实友太是说人板板师爸妈婆公家早]|阿[姨拉公婆])")]
     private static partial Regex NoNick();
 
     /// <summary>太多, 生产, 工作, 总是: the character is no title.</summary>
@@ -222,6 +225,6 @@ internal static partial class ChineseNames
     private static partial Regex StandsAlone();
 
     /// <summary>这位先生, 小时先生: the character before the title is a word's end, not a surname.</summary>
-    [GeneratedRegex(@"(?:小时|当时|这时|那时|有时|随时|一包|钱包|书包|面包|文明|说明|证明|开车|停车|司|路|门房|厨房|住房|的和|老师|同和|一路|公司|上司|平安|保安|公安|安全|完成|变成|到达|现金|押金|定金|订金|奖金|多万|一万|关系|有关|海关|机关|班车|汽车|火车|大全|安排|一向|方向|对方|地方|双方|商场|牛|小米|玉米|花季|联系|其他和|手工)\G", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:小时|当时|这时|那时|有时|随时|一包|钱包|书包|面包|文明|说明|证明|开车|停车|司|路|门房|厨房|住房|的和|老师|同和|一路|公司|上司|平安|保安|公安|安全|完成|变成|到达|现金|押金|定金|订金|奖金|多万|一万|关系|有关|相关|无关|公关|海关|机关|班车|汽车|火车|大全|安排|一向|方向|对方|地方|双方|商场|牛|小米|玉米|花季|病房|查房|药房|产房|客房|责任|主任|点解|了解|开发商|供应商|经销商|服务商|联系|其他和|手工)\G", RegexOptions.RightToLeft)]
     private static partial Regex NotSurnameHere();
 }

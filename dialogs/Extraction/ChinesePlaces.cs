@@ -21,10 +21,10 @@ internal static partial class ChinesePlaces
     private static readonly WordList Names = Vocabulary.Words("places/names");
 
     /// <summary>What a site's name does not hold: the name begins behind it.</summary>
-    private static readonly SearchValues<char> BeforeName = SearchValues.Create("的在去到喺从于往我你您佢他她它们这那哪某各每间家了咗哋买向住给把和与跟同是系嘅个一请问过来由位及或被说话等见名让叫诉映第投致由至贵是有没不");
+    private static readonly SearchValues<char> BeforeName = SearchValues.Create("的在去到喺从于往我你您佢他她它们这那哪某各每间家了咗哋买向住给把和与跟同是系嘅个一请问过来由位及或被说话等见名让叫诉映第投致由至贵是有没不就派对为占做挣逛悉且但能靠近旁转入自己提考虑将使");
 
     /// <summary>What ends the name of a place that begins with a town's.</summary>
-    private static readonly SearchValues<char> AfterName = SearchValues.Create("的在去到买食吃做办住上下有被了咗工出回来送订取看等玩用收修装签换退遇发开过打间嘅同和与跟是都也就没不冇我你他她投要叫说话门专人生昨今前明时订过读讲听");
+    private static readonly SearchValues<char> AfterName = SearchValues.Create("的在去到买食吃做办住上下有被了咗工出回来送订取看等玩用收修装签换退遇发开过打逛间嘅同和与跟是都也就没不冇我你他她投要叫说话门专人生昨今前明时订过读讲听");
 
     private static readonly SearchValues<char> StreetStarts = SearchValues.Create("路街大巷胡道村坊里");
     private static readonly SearchValues<char> EstateStarts = SearchValues.Create("小花家公大广新名雅苑邨嘉华中城阁轩湾庭府里");
@@ -99,7 +99,7 @@ internal static partial class ChinesePlaces
         start += BehindTitle().Match(text[start..site]).Length;
         var end = site + length;
         var closes = end == text.Length || !Script.IsHan(text[end]) || !AfterSite().IsMatch(text, end);
-        return site - start >= 2 && closes && !None.Contains(text.AsSpan(start, end - start)) && Script.IsHan(text[start]) ? start : null;
+        return site - start is >= 2 and < LongestSite && closes && !None.Contains(text.AsSpan(start, end - start)) && Script.IsHan(text[start]) ? start : null;
     }
 
     /// <summary>Whether a town's name tells where: behind 在, or at the beginning of what is said.</summary>
@@ -118,11 +118,11 @@ internal static partial class ChinesePlaces
     private static partial Regex Lead();
 
     /// <summary>在西单大悦城买: what stands between being somewhere and what was done there.</summary>
-    [GeneratedRegex(@"[在喺](?<place>(?!网|线上|家|店|这|那|你|我|他|她|它|贵|平台|某|此|一|上|路上|车上|现场|前台|直播|手机|小程序|公众|淘宝|京东|天猫|拼多多|抖音|美团|饿了么|携程|机上|官|后|前|外|里|门|柜|今|昨|自)[\p{IsCJKUnifiedIdeographs}a-z0-9]{2,9}?)(?=(?:里|里面|门口|这里|那里|专柜|柜台)?(?:买|购|消费|办理|办的|办卡|吃|食|用餐|就餐|上车|下车|落车|排队|排咗|摔|跌|滑倒|入住|试驾|做保养|维修|值机|柜台|专柜|门口))")]
+    [GeneratedRegex(@"[在喺](?<place>(?!网|线上|家|店|这|那|你|我|他|她|它|贵|平台|某|此|一|上|路上|车上|现场|前台|直播|手机|小程序|公众|淘宝|京东|天猫|拼多多|抖音|美团|饿了么|携程|机上|官|后|前|外|里|门|柜|今|昨|自)[\p{IsCJKUnifiedIdeographs}a-z0-9]{2,9}?)(?=(?:里|里面|门口|这里|那里|专柜|柜台)?(?:买|购|办的|办卡|吃|食|用餐|就餐|上车|下车|落车|排队|排咗|摔|跌|滑倒|入住|试驾|做保养|值机|柜台|专柜|门口))")]
     private static partial Regex Where();
 
     /// <summary>欧小姐代表丽晶花园: who says so is no part of the place.</summary>
-    [GeneratedRegex("^.*(?:先生|女士|小姐|太太|代表|反馈|入住|预订|订购)")]
+    [GeneratedRegex("^.*(?:先生|女士|小姐|太太|代表|反馈|入住|预订|订购|要求|发现|希望|当然|这样|实际|认为|觉得|地处|再加上|绕)")]
     private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"\G(?:这|那|哪|整|一条|条|过|走|半路|马路|公路|一路|网络|线路|知道|报道|味道|频道|通道|管道|街道|道)")]

@@ -11,10 +11,10 @@ internal static partial class ChineseProducts
     private const int LongestEnding = 5;
 
     /// <summary>Last characters of words for things: 机, 器, 炉 …</summary>
-    private static readonly SearchValues<char> ThingEnds = SearchValues.Create("机器炉灯柜床椅锅壶镜被鞋裤裙帽肉鱼鸡鸭虾蟹粥糕饼霜膏券泵阀");
+    private static readonly SearchValues<char> ThingEnds = SearchValues.Create("机器炉灯柜床椅锅壶镜鞋裤裙帽肉鱼鸡鸭虾蟹粥糕饼霜膏券泵阀");
 
     /// <summary>What a word for a thing does not hold: it begins behind it.</summary>
-    private static readonly SearchValues<char> BeforeThing = SearchValues.Create("的嘅之个台部件张条双套份盒箱瓶罐袋把辆架只盏了咗过到完在是系有我你他她说称话映馈诉要买订购点吃食修换装送收租坐打停登关开见上下出请由给被和与跟同及或又也都还从去来用这那旧新");
+    private static readonly SearchValues<char> BeforeThing = SearchValues.Create("的嘅之个台部件张条双套份盒箱瓶罐袋把辆架只盏了咗过到完在是系有我你他她说称话映馈诉要买订购点吃食修换装送收租坐打停登关开见上下出请由给被和与跟同及或又也都还从去来用这那旧新佢但而且虽所挂挖老每开只关跳");
 
     private static readonly WordList Things = Vocabulary.Words("products/chinese");
     private static readonly WordList Brands = Vocabulary.Words("products/brands");
@@ -27,11 +27,13 @@ internal static partial class ChineseProducts
     {
         var text = input.Folded;
         var last = new Found(0, 0, 0);
-        for (var i = 0; i < text.Length; i++)
+        var next = 0;
+        while (next < text.Length)
         {
-            var found = Known(text, i);
+            var found = Known(text, next);
             if (found is null)
             {
+                next++;
                 continue;
             }
 
@@ -50,7 +52,7 @@ internal static partial class ChineseProducts
                 last = found.Value;
             }
 
-            i = last.End - 1;
+            next = last.End;
         }
 
         if (last.End > 0)
@@ -134,7 +136,7 @@ internal static partial class ChineseProducts
 
         var begins = start == 0 || !Script.IsHan(text[start - 1]) || BeforeThing.Contains(text[start - 1]);
         var closes = end == text.Length || !Script.IsHan(text[end]) || AfterThing.Contains(text[end]);
-        return begins && closes && end - start >= 2 && !NoEnding().IsMatch(text[start..end]) && !NoThing().IsMatch(text[start..end]) ? new Found(start, end, 0.5) : null;
+        return begins && closes && end - start >= 2 && !Language.NumberWords.IsChineseNumeral(text[start]) && !NoEnding().IsMatch(text[start..end]) && !NoThing().IsMatch(text[start..end]) ? new Found(start, end, 0.5) : null;
     }
 
     private static Found? Unknown(string text, int start)
@@ -160,7 +162,7 @@ internal static partial class ChineseProducts
     private static partial Regex NotThisThing();
 
     /// <summary>What is done to get a thing, up to where the thing is named.</summary>
-    [GeneratedRegex(@"(?:(?:买|购买|购入|入手|订购|预订|预定|订|订制|定制|点|办|办理|开通|装|安装|送来|收到|寄来|到货|出货|发来|交付|交|提|租|吃|食|喝|申请|申办|参加|报名|做|采购|供应|供|送)(?:到|完|过|返)?(?:你们|你哋|贵司|贵公司|你们家|佢哋)?(?:的|嘅|㗎|之)|所(?:交|供|购|买|送)(?:的|之)?|(?:买|购买|订|订购|点|办|办理|购入|入手|签|报|租|食|吃)(?:了|咗|完)(?:你们|你哋|你们家|贵店)?(?:的|嘅)?(?:[一两三二\d]{0,2}(?:个|台|部|件|张|条|双|套|份|盒|箱|瓶|罐|包|袋|支|把|辆|架|只|对|杯|碗|间|批|束|款|堂|期)|一)?|试驾|驾驶|品名:|产品:|商品:|产品名称:|货品:)(?!\s)")]
+    [GeneratedRegex(@"(?:(?:买|购买|购入|入手|订购|预订|预定|订|订制|定制|点|办|办理|开通|装|安装|送来|收到|寄来|到货|出货|发来|交付|交|提|吃|食|喝|申请|申办|参加|报名|做|采购|供应|供|送)(?:到|完|过|返)?(?:你们|你哋|贵司|贵公司|你们家|佢哋)?(?:的|嘅|㗎|之)|所(?:交|供|购|买|送)(?:的|之)?|(?:买|购买|订|订购|点|办|办理|购入|入手|食|吃)(?:了|咗|完)(?:你们|你哋|你们家|贵店)?(?:的|嘅)?(?:[一两三二\d]{0,2}(?:个|台|部|件|张|条|双|套|份|盒|箱|瓶|罐|包|袋|支|把|辆|架|只|对|杯|碗|间|批|束|款|堂|期)|一)?|试驾|品名:|产品:|商品:|产品名称:|货品:)(?!\s)")]
     private static partial Regex Bought();
 
     /// <summary>飞机, 司机, 当面: words that end like a thing and are none.</summary>

@@ -68,7 +68,7 @@ internal static partial class ContactFields
         }
 
         // Eight digits are Hong Kong's where they are said to be a telephone, are written as one or stand alone, and are no date.
-        if (digits.Length == 8 && digits[0] is '2' or '3' or >= '5' and <= '9' && !CompactDate().IsMatch(digits) && (isAsked || (written.Length == 9 && written[4] is ' ' or '-') || script == Locale.ZhHant))
+        if (digits.Length == 8 && digits[0] is '2' or '3' or >= '5' and <= '9' && !CompactDate().IsMatch(digits) && (isAsked || (written.Length == 9 && written[4] == ' ') || script == Locale.ZhHant))
         {
             // Without its area code a mainland number is only half of one.
             return script == Locale.ZhHans ? (digits, 0.7) : ("+852" + digits, isAsked ? 0.85 : 0.7);

@@ -38,7 +38,7 @@ internal static partial class EnglishPlaces
             {
                 yield return PlaceFields.Of(input, place.Index, place.Index + place.Length, 0.6);
             }
-            else if (words.Contains(' ', StringComparison.Ordinal) && !Given.Contains(words[..words.IndexOf(' ', StringComparison.Ordinal)]) && !match.Value.StartsWith("in", StringComparison.OrdinalIgnoreCase))
+            else if (words.Contains(' ', StringComparison.Ordinal) && !Given.Contains(words.AsSpan(0, words.IndexOf(' ', StringComparison.Ordinal))) && !match.Value.StartsWith("in", StringComparison.OrdinalIgnoreCase))
             {
                 yield return PlaceFields.Of(input, place.Index, place.Index + place.Length, 0.5);
             }

@@ -18,7 +18,8 @@ internal static partial class EnglishProducts
             words.Add((word.Index, word.Index + word.Length));
         }
 
-        for (var i = 0; i < words.Count; i++)
+        var i = 0;
+        while (i < words.Count)
         {
             var count = Thing(text, words, i);
             var end = count > 0 ? words[i + count - 1].End : 0;
@@ -30,17 +31,21 @@ internal static partial class EnglishProducts
             if (count > 0 && !NotThisThing().IsMatch(text, end) && !NotBefore().IsMatch(text, words[i].Start))
             {
                 var start = WithNames(input.Plain, words, i);
-                i += count - 1;
+                var hasNames = start < words[i].Start;
+                i += count;
 
                 // gearbox housings: two things side by side are one.
-                while (i + 1 < words.Count && words[i + 1].Start - end == 1 && text[end] == ' ' && Thing(text, words, i + 1) is var more and > 0)
+                while (i < words.Count && words[i].Start - end == 1 && text[end] == ' ' && Thing(text, words, i) is var more and > 0)
                 {
                     i += more;
-                    end = words[i].End;
+                    end = words[i - 1].End;
                 }
 
-                yield return new Found(start, end, start < words[i].Start ? 0.8 : 0.7);
+                yield return new Found(start, end, hasNames ? 0.8 : 0.7);
+                continue;
             }
+
+            i++;
         }
 
         foreach (var match in Bought().Matches(text).Concat(Faulty().Matches(text)))
@@ -122,7 +127,7 @@ internal static partial class EnglishProducts
     [GeneratedRegex(@"(?:\b(?:by|on the|over the|via|tel|per|to|i'll|will|pls|please|or|can|credit|debit|not a?)\s|[@#])\G", RegexOptions.RightToLeft)]
     private static partial Regex NotBefore();
 
-    [GeneratedRegex(@"\b(?:bought|ordered|purchased|subscribed to|signed up for|rented|leased|paid for|delivered|received|installed)\s+(?:(?:an?|the|my|some|this|that|your|two|three|four|\d{1,3}|new|brand new|pair of|set of|box of|bottle of|pack of)\s+){1,3}(?<thing>(?!(?:it|them|this|that|online|from|at|on|in|for|and|new|item|items|product|products|thing|things|goods|stuff|order|one|email|text|message|call|letter|reply|bill|invoice|room|table|refund|same|day|days|week|weeks|days|hours|times|first|last|next|wrong|same|other|second|following|parcel|package)\b)[a-z][a-z-]{2,}(?:\s(?!(?:from|at|on|in|for|that|which|was|is|were|are|last|and|with|to|it|online|via|through|yesterday|today|but|by|of|has|had|have|two|three|this|as|when|because|so|not|than|then|my|your|we|i|she|he|they|the|a|an|never|still|only|came|arrived|broke|stopped|did|does|do|one|four|five|six|seven|eight|nine|ten|last|ago|days?|weeks?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z][a-z-]+){0,2})")]
+    [GeneratedRegex(@"\b(?:bought|ordered|purchased|subscribed to|signed up for|rented|leased|paid for|installed)\s+(?:(?:an?|the|my|some|this|that|your|two|three|four|\d{1,3}|new|brand new|pair of|set of|box of|bottle of|pack of)\s+){1,3}(?<thing>(?!(?:it|them|this|that|online|from|at|on|in|for|and|new|item|items|product|products|thing|things|goods|stuff|order|one|email|text|message|call|letter|reply|bill|invoice|room|table|refund|same|day|days|week|weeks|days|hours|times|first|last|next|wrong|same|other|second|following|parcel|package)\b)[a-z][a-z-]{2,}(?:\s(?!(?:from|at|on|in|for|that|which|was|is|were|are|last|and|with|to|it|online|via|through|yesterday|today|but|by|of|has|had|have|two|three|this|as|when|because|so|not|than|then|my|your|we|i|she|he|they|the|a|an|never|still|only|came|arrived|broke|stopped|did|does|do|one|four|five|six|seven|eight|nine|ten|last|ago|days?|weeks?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z][a-z-]+){0,2})")]
     private static partial Regex Bought();
 
     /// <summary>the mirror arrived smashed: what it is that is not as it should be.</summary>

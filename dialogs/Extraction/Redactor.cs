@@ -68,7 +68,7 @@ public static partial class Redactor
                 break;
             }
 
-            shift += cut.Placeholder - (cut.End - cut.Start);
+            shift += cut.Length - (cut.End - cut.Start);
         }
 
         return offset - shift;
@@ -105,5 +105,5 @@ public static partial class Redactor
     [GeneratedRegex(@"\[(?:phone|email|id|card|address|name)\]")]
     private static partial Regex Placeholder();
 
-    private readonly record struct Cut(int Start, int End, int Placeholder);
+    private readonly record struct Cut(int Start, int End, int Length);
 }

@@ -28,12 +28,14 @@ public sealed class SimilarCases
         byNumber.Add(number, entry);
         foreach (var key in signature.Keys())
         {
-            if (!byKey.TryGetValue(key, out var entries))
+            if (byKey.TryGetValue(key, out var entries))
             {
-                byKey.Add(key, entries = []);
+                entries.Add(entry);
             }
-
-            entries.Add(entry);
+            else
+            {
+                byKey.Add(key, [entry]);
+            }
         }
     }
 

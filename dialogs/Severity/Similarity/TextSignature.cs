@@ -71,13 +71,13 @@ public sealed class TextSignature : IEquatable<TextSignature>
             throw new ArgumentException($"A signature has {Size} bytes, not {stored.Length}.", nameof(stored));
         }
 
-        var hashes = new uint[Length];
+        var read = new uint[Length];
         for (var i = 0; i < Length; i++)
         {
-            hashes[i] = BinaryPrimitives.ReadUInt32LittleEndian(stored[(i * sizeof(uint))..]);
+            read[i] = BinaryPrimitives.ReadUInt32LittleEndian(stored[(i * sizeof(uint))..]);
         }
 
-        return new TextSignature(hashes);
+        return new TextSignature(read);
     }
 
     /// <summary>The form in which it is stored.</summary>
@@ -154,7 +154,8 @@ public sealed class TextSignature : IEquatable<TextSignature>
     {
         var groups = new HashSet<ulong>();
         var before = '\0';
-        for (var i = 0; i < told.Length; i++)
+        var i = 0;
+        while (i < told.Length)
         {
             if (Script.IsHan(told[i]))
             {
@@ -172,18 +173,21 @@ public sealed class TextSignature : IEquatable<TextSignature>
             {
                 before = '\0';
                 var start = i;
-                while (i + 1 < told.Length && char.IsAsciiLetter(told[i + 1]))
+                while (i < told.Length && char.IsAsciiLetter(told[i]))
                 {
                     i++;
                 }
 
-                AddWord(groups, told[start..(i + 1)]);
+                AddWord(groups, told[start..i]);
+                continue;
             }
             else if (!char.IsAsciiDigit(told[i]))
             {
                 // A comma ends a pair, a blank or a number between does not.
                 before = char.IsPunctuation(told[i]) ? '\0' : before;
             }
+
+            i++;
         }
 
         return groups;
