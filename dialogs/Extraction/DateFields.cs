@@ -132,6 +132,6 @@ internal static partial class DateFields
     [GeneratedRegex(@"\G\s?(?:到|至|-|–|—|~|to\b|until\b|till\b|through\b)\s?(?:\d|[一二三四五六七八九十]|周|星期|礼拜|今|昨|明|上|下午|本|现在|now|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")]
     private static partial Regex RangeAfter();
 
-    [GeneratedRegex(@"(?:(?:\d日?号?点?|[日号一二三四五六天午]|day|\d(?:st|nd|rd|th)|(?:am|pm)|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\s?(?:到|至|-|–|—|~|to|until|till|through)\s?|between\s|between .{1,12} and )\G", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:\d日?号?点?|[日号一二三四五六天午点半分时钟]|day|\d(?:st|nd|rd|th)|(?:am|pm)|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\s?(?:到|至|-|–|—|~|to|until|till|through)\s?|between\s|between .{1,12} and )\G", RegexOptions.RightToLeft)]
     private static partial Regex RangeBefore();
 }
