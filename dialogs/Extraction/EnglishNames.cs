@@ -24,6 +24,12 @@ internal static partial class EnglishNames
             }
         }
 
+        // Nothing but two or three words with capitals is the answer to who somebody is.
+        if (Bare().Match(input.Plain) is { Success: true } bare && bare.Groups["name"].Value.Split(' ').All(word => !IsNone(word)))
+        {
+            yield return Of(input, bare.Groups["name"].Index, bare.Groups["name"].Index + bare.Groups["name"].Length, 0.65);
+        }
+
         foreach (Match match in Capitalised().Matches(input.Plain))
         {
             if (Titled(input, match) is { } titled)
@@ -141,6 +147,9 @@ internal static partial class EnglishNames
 
     [GeneratedRegex(@"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ’-]|'(?!s\b))*")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^\s*(?<name>[A-ZÀ-Þ][a-zß-ɏ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+){1,2})[\s.!]*$")]
+    private static partial Regex Bare();
 
     /// <summary>The one or two words right before a name.</summary>
     [GeneratedRegex(@"(?<two>[a-z]+ (?<one>[a-z]+))[\s:,]{1,2}$|(?<one>[a-z]+)[\s:,]{1,2}$|(?<one>(?<two>))$")]

@@ -24,6 +24,7 @@ public class FieldExtractorTests
     [InlineData("my name is Jane Lee and I waited an hour", "Jane Lee")]
     [InlineData("I am Peter O'Brien, the sofa is torn", "Peter O'Brien")]
     [InlineData("Jane Lee", "Jane Lee")]
+    [InlineData("Wang Jianguo", "Wang Jianguo")]
     public void Extract_PersonName_WithItsTitle(string text, string expected) => Single(text, FieldKind.PersonName, expected, expected);
 
     [Theory]
