@@ -21,7 +21,7 @@ internal static partial class ChineseNames
 
     /// <summary>Characters that no given name holds.</summary>
     private static readonly SearchValues<char> Particles =
-        SearchValues.Create("的了是在和与有不也都我你他她它很把被让叫找说个位这那要就来电致称报没从给去到打申办订丢买购交收签等推又话讲带跟因由对吗呢吧啊过着得已还再号元块天年月日点时分没问请投反向");
+        SearchValues.Create("的了是在和与有不也都我你他她它很把被让叫找说个位这那要就来电致称报没从给去到打申办订丢买购交收签等推又话讲带跟因由对吗呢吧啊过着得已还再号元块天年月日点时分没问请投反向闹骂撞踢");
 
     /// <summary>金陵镇, 高新区: last characters of places and offices.</summary>
     private static readonly SearchValues<char> PlaceEnds = SearchValues.Create("镇村县市区店厂路街校院局站会部司");
@@ -115,7 +115,15 @@ internal static partial class ChineseNames
             return isStaff && start + 1 < text.Length && Script.IsHan(text[start + 1]) && !Particles.Contains(text[start + 1]) && !NoNick().IsMatch(text, start) ? (2, 0.5) : null;
         }
 
-        if ((isStaff || Roles.LengthBefore(text, before) > 0) && LengthOfName(text, start, familyOnly: false) is var length and > 0)
+        var isRole = Roles.LengthBefore(text, before) > 0;
+        var length = LengthOfName(text, start, familyOnly: false);
+        if (length == 0 && isRole && start + 3 <= text.Length && IsName(text.AsSpan(start, 3)) && IsMadeOfGiven(text.AsSpan(start + 1, 2)))
+        {
+            // 用户曹卫东宽带报修: whatever follows, these three are a name.
+            length = 3;
+        }
+
+        if ((isStaff || isRole) && length > 0)
         {
             return (length, isStaff ? 0.5 : 0.85);
         }
@@ -125,7 +133,6 @@ internal static partial class ChineseNames
             return null;
         }
 
-        length = LengthOfName(text, start, familyOnly: false);
         return length > 0 && IsMadeOfGiven(text.AsSpan(start + 1, length - 1)) && StandsAlone().IsMatch(text, start + length) ? (length, 0.72) : null;
     }
 

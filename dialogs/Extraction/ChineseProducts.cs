@@ -120,7 +120,7 @@ internal static partial class ChineseProducts
             start--;
         }
 
-        start = start < at && text[start..at].All(char.IsAsciiDigit) ? at : start;
+        start = at - start > 8 || (start < at && text[start..at].All(char.IsAsciiDigit)) ? at : start;
         start -= Brands.LengthBefore(text, start);
         return new Found(start, end + type.Length, start < at || type.Length > 0 || model > 0 ? 0.85 : 0.7);
     }

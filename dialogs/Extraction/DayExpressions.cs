@@ -30,7 +30,9 @@ internal static partial class DayExpressions
             if (DayOf(match, text, now.Date) is { } day)
             {
                 var relative = match.Groups["relative"].Value;
-                yield return new Day(match.Index, match.Index + match.Length, day.Date, day.Confidence, DayPart(relative));
+                // "Nov." may end a sentence: its point is no part of the day.
+                var end = match.Index + match.Length - (match.Value[^1] == '.' ? 1 : 0);
+                yield return new Day(match.Index, end, day.Date, day.Confidence, DayPart(relative));
             }
         }
     }

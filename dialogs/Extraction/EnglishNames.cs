@@ -106,7 +106,7 @@ internal static partial class EnglishNames
             ( > 1, true, _, _) => 0.85,
             ( > 1, false, true, _) when !input.Folded.AsSpan(start, end - start).Contains('&') => 0.7,
             ( > 1, false, false, true) when Reachable().IsMatch(input.Folded, end) => 0.65,
-            ( > 1, false, _, true) when Speaks().IsMatch(input.Folded, end) => 0.65,
+            ( > 1, false, _, true) when Speaks().IsMatch(input.Folded, end) || Signs().IsMatch(input.Folded, end) => 0.65,
             (1, true, true, _) => 0.6,
             (1, true, _, _) when start > 0 && Language.Script.IsHan(input.Plain[start - 1]) => 0.6,
             (1, false, true, _) when Person().IsMatch(before) && Speaks().IsMatch(input.Folded, end) => 0.5,
@@ -170,6 +170,10 @@ internal static partial class EnglishNames
     /// <summary>Given names that are words, too.</summary>
     [GeneratedRegex("^(?:Bill|Mark|May|Will|Rose|Joy|Grace|Dawn|Frank|Art|Sue|Rob|Pat|Grant|Jack|Hong|Wei|Ali|Jun|Ming|Kim|Lee|Jan|Jordan|Dean|Carol|Crystal|Iris|Ivy|Lily|Ruby|Daisy|Violet|Victoria|Elizabeth|Florence|Sydney|Charlotte)$")]
     private static partial Regex Words();
+
+    /// <summary>The last words of a message are who wrote it.</summary>
+    [GeneratedRegex(@"\G[.\s]*$")]
+    private static partial Regex Signs();
 
     [GeneratedRegex(@"[a-z] $")]
     private static partial Regex Inside();

@@ -6,6 +6,7 @@ namespace ComplaintBot.Dialogs.Extraction;
 internal static partial class EnglishPlaces
 {
     private static readonly WordList Towns = Vocabulary.Words("places/english");
+    private static readonly WordList Titles = Vocabulary.Words("names/english/titles");
     private static readonly WordList Given = Vocabulary.Words("names/english/given");
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
@@ -38,7 +39,7 @@ internal static partial class EnglishPlaces
             {
                 yield return PlaceFields.Of(input, place.Index, place.Index + place.Length, 0.6);
             }
-            else if (words.Contains(' ', StringComparison.Ordinal) && !Given.Contains(words.AsSpan(0, words.IndexOf(' ', StringComparison.Ordinal))) && !match.Value.StartsWith("in", StringComparison.OrdinalIgnoreCase))
+            else if (words.Contains(' ', StringComparison.Ordinal) && !Titles.Contains(words.AsSpan(0, words.IndexOf(' ', StringComparison.Ordinal))) && !Given.Contains(words.AsSpan(0, words.IndexOf(' ', StringComparison.Ordinal))) && !match.Value.StartsWith("in", StringComparison.OrdinalIgnoreCase))
             {
                 yield return PlaceFields.Of(input, place.Index, place.Index + place.Length, 0.5);
             }

@@ -121,7 +121,7 @@ internal static partial class EnglishProducts
     private static partial Regex Word();
 
     /// <summary>phone number, car park: another thing, or how to reach somebody.</summary>
-    [GeneratedRegex(@"\G(?:\s+(?:number|no\b|call|calls|me\b|him\b|us\b|company|shop|store|park|service desk|line|booking|was rude|staff|crew|guy|man|team|operator|manager|branch|driver|street|road|desk|agent|rental|dealer|rate)\b|(?:\s+is)?\s*:?\s*\+?\(?\d{4,}|'s\s+number|\s*:)")]
+    [GeneratedRegex(@"\G(?:\s+(?:number|no\b|call|calls|me\b|him\b|us\b|company|shop|store|park|service desk|line|booking|was rude|staff|crew|guy|man|team|operator|manager|branch|driver|street|road|desk|agent|rental|dealer|rate)\b|(?:\s+is)?\s*:?\s*\+?\(?\d{4,}|'s\s+number)")]
     private static partial Regex NotThisThing();
 
     [GeneratedRegex(@"(?:\b(?:by|on the|over the|via|tel|per|to|i'll|will|pls|please|or|can|credit|debit|not a?)\s|[@#])\G", RegexOptions.RightToLeft)]

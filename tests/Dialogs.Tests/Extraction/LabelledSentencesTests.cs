@@ -8,6 +8,7 @@ public class LabelledSentencesTests
     [InlineData("en.txt")]
     [InlineData("held-out.txt")]
     [InlineData("second-held-out.txt")]
+    [InlineData("third-held-out.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
