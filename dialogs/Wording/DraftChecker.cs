@@ -52,24 +52,21 @@ public static class DraftChecker
         var allowedTimes = rules.AllowedTimes.Select(SpokenTime.Normalise).ToHashSet();
         var hits = new List<Hit>();
         var dated = new List<Span>();
+        var patterns = table.Patterns.Where(pattern => (pattern.AnyLanguage || (pattern.Chinese ? text.HasHan : text.HasLatin)) && text.MayHold(pattern.Words)).ToList();
         foreach (var sentence in text.Sentences)
         {
             var words = text.Folded[sentence.Start..sentence.End];
-            foreach (var pattern in table.Patterns)
+            foreach (var pattern in patterns)
             {
-                if (!pattern.AnyLanguage && !(pattern.Chinese ? text.HasHan : text.HasLatin))
-                {
-                    continue;
-                }
-
-                for (var match = pattern.Find.Match(words); match.Success; match = match.NextMatch())
+                for (var match = pattern.Find.Match(pattern.Cased ? text.Cased[sentence.Start..sentence.End] : words); match.Success; match = match.NextMatch())
                 {
                     var whole = text.Trim(new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length));
                     var clause = text.ClauseOf(sentence, whole);
                     if (whole.Start == whole.End
                         || approvedPhrases.Exists(phrase => phrase.Overlaps(whole))
-                        || pattern.Unless?.IsMatch(text.Folded.AsSpan(clause.Start, Math.Min(clause.End + 1, text.Folded.Length) - clause.Start)) == true
-                        || pattern.UnlessSentence?.IsMatch(words) == true)
+                        || pattern.Unless?.IsMatch(ClauseReading.Around(text, whole, clause.Start, clause.End + 1)) == true
+                        || pattern.UnlessSentence?.IsMatch(ClauseReading.Around(text, whole, sentence.Start, sentence.End)) == true
+                        || pattern.Readings.Any(reading => reading.Holds(text, sentence, clause, whole, pattern.Chinese)))
                     {
                         continue;
                     }
@@ -131,10 +128,17 @@ public static class DraftChecker
             return;
         }
 
+        // Mocking is no sympathy.
+        var said = new Span(match.Index, match.Index + match.Length);
+        if (hits.Exists(hit => hit.Kind == FindingKind.Sarcasm && hit.Evidence.Overlaps(said)))
+        {
+            return;
+        }
+
         var sentence = text.Sentences.First(span => span.End > match.Index);
         if (!approvedPhrases.Exists(phrase => phrase.Contains(text.Trim(sentence))))
         {
-            var evidence = text.Trim(text.ClauseOf(sentence, new Span(match.Index, match.Index + match.Length)));
+            var evidence = text.Trim(text.ClauseOf(sentence, said));
             hits.Add(new Hit(FindingKind.NoAction, evidence, new Span(text.Original.Length, text.Original.Length), table.NoAction.Text.In(text.Locale), table.NoAction.Id, WholeClause: true));
         }
     }

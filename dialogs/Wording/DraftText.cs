@@ -13,6 +13,7 @@ internal sealed partial class DraftText
     private const string ClauseEnds = ",;:";
 
     private readonly int[] codePoints;
+    private PairSet? pairs;
 
     public DraftText(string original)
     {
@@ -31,6 +32,9 @@ internal sealed partial class DraftText
 
     public string Folded { get; }
 
+    /// <summary>As <see cref="Folded"/>, but capitals stay: abbreviations show by them.</summary>
+    public string Cased => field ??= Recase();
+
     public IReadOnlyList<Span> Sentences { get; }
 
     public bool HasHan { get; }
@@ -44,6 +48,13 @@ internal sealed partial class DraftText
     public Locale ChineseLocale { get; }
 
     public Locale Locale => Chinese ? ChineseLocale : Locale.En;
+
+    /// <summary>Whether one of the words may stand in the text; a no is certain. Null words are in every text.</summary>
+    public bool MayHold(string[]? words)
+    {
+        pairs ??= new PairSet(Folded);
+        return words is null || Array.Exists(words, pairs.MayHold);
+    }
 
     /// <summary>How many code points stand before this UTF-16 offset.</summary>
     public int CodePoint(int offset) => codePoints[offset];
@@ -108,9 +119,21 @@ internal sealed partial class DraftText
 
     public string Slice(Span span) => Original[span.Start..span.End];
 
+    private string Recase()
+    {
+        var half = Script.Simplify(Original);
+        return string.Create(Folded.Length, (Folded, half), static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                target[i] = char.IsAsciiLetter(source.Folded[i]) ? source.half[i] : source.Folded[i];
+            }
+        });
+    }
+
     internal static string Fold(string text)
     {
-        var folded = Script.Simplify(text).ToCharArray();
+        var folded = Script.Simplify(WrittenCantonese.ToMandarin(text)).ToCharArray();
         for (var i = 0; i < folded.Length; i++)
         {
             folded[i] = folded[i] switch
@@ -126,7 +149,16 @@ internal sealed partial class DraftText
             };
         }
 
-        return Quoted().Replace(new string(folded), match => new string('\u0001', match.Length));
+        return Unquote(new string(folded));
+    }
+
+    /// <summary>What stands between quotation marks is somebody's word, not the draft's, unless the draft is all quotation.</summary>
+    private static string Unquote(string folded)
+    {
+        var quoted = Quoted().Matches(folded);
+        return quoted.Count == 0 || quoted.Sum(match => match.Length) * 2 > folded.Length
+            ? folded
+            : Quoted().Replace(folded, match => new string('\u0001', match.Length));
     }
 
     private static bool BetweenDigits(char[] text, int at) =>
@@ -175,8 +207,8 @@ internal sealed partial class DraftText
         return counts;
     }
 
-    // What the customer said is not what the draft says.
-    [GeneratedRegex("(?<=(说|讲|反映|提到|提出|写|表示|问|said|wrote|mentioned|told us|asked)[^\"\n。]{0,6})\"[^\"\n]{1,80}\"", RegexOptions.ExplicitCapture)]
+    // Two marks of one kind; a single one may be an apostrophe, so it opens only after a blank, a pause or a word of saying.
+    [GeneratedRegex("\"[^\"\n]{2,80}\"|(?<=[\\s,:说讲话写问道是到])'[^'\n]{2,80}'(?![a-z])", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s(and|but|so)\s+(i|we|you|it|they|he|she|my|our|the)\b", RegexOptions.ExplicitCapture)]
@@ -192,4 +224,49 @@ internal readonly record struct Span(int Start, int End)
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
 
     public bool Contains(Span other) => Start <= other.Start && other.End <= End;
+}
+
+/// <summary>Which characters and pairs of neighbours a text holds, as bits: a quick no to most words.</summary>
+internal sealed class PairSet
+{
+    private const int Size = 1 << 13;
+    private readonly ulong[] bits = new ulong[Size / 64];
+
+    public PairSet(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            Set(Single(text[i]));
+            if (i > 0)
+            {
+                Set(Pair(text[i - 1], text[i]));
+            }
+        }
+    }
+
+    public bool MayHold(string word)
+    {
+        if (word.Length == 1)
+        {
+            return Has(Single(word[0]));
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (!Has(Pair(word[i - 1], word[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Single(char character) => (character * 40503) & (Size - 1);
+
+    private static int Pair(char first, char second) => ((first * 31 * 40503) ^ (second * 20011) ^ (second >> 5)) & (Size - 1);
+
+    private void Set(int index) => bits[index >> 6] |= 1UL << (index & 63);
+
+    private bool Has(int index) => (bits[index >> 6] & (1UL << (index & 63))) != 0;
 }

@@ -10,13 +10,18 @@ internal sealed record Hit(FindingKind Kind, Span Evidence, Span Replaced, strin
     {
         var locale = pattern.AnyLanguage ? text.Locale : pattern.Chinese ? text.ChineseLocale : Locale.En;
         var reply = pattern.Reply.In(locale);
-        foreach (var slot in (string[])["x", "y"])
+        foreach (var slot in (string[])["x", "y", "t"])
         {
             var group = match.Groups[slot];
             if (group.Success)
             {
                 reply = reply.Replace($"{{{slot}}}", text.Slice(text.Trim(At(sentence, group))), StringComparison.Ordinal);
             }
+        }
+
+        if (!pattern.ReplacesMatch)
+        {
+            reply = DraftPatterns.Load().Facts.Keep(text, clause, reply, locale);
         }
 
         var evidence = match.Groups["e"] is { Success: true, Length: > 0 } words ? text.Trim(At(sentence, words)) : whole;
