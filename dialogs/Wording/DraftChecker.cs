@@ -48,11 +48,11 @@ public static class DraftChecker
     internal static List<Hit> Find(DraftText text, DraftRules rules)
     {
         var table = DraftPatterns.Load();
-        var approvedPhrases = LibraryPhrases.In(text, rules);
+        var approvedPhrases = new Lazy<List<Span>>(() => LibraryPhrases.In(text, rules), isThreadSafe: false);
         var allowedTimes = rules.AllowedTimes.Select(SpokenTime.Normalise).ToHashSet();
         var hits = new List<Hit>();
         var dated = new List<Span>();
-        var patterns = table.Patterns.Where(pattern => (pattern.AnyLanguage || (pattern.Chinese ? text.HasHan : text.HasLatin)) && text.MayHold(pattern.Words)).ToList();
+        var patterns = table.Index.For(text);
         foreach (var sentence in text.Sentences)
         {
             var words = text.Folded[sentence.Start..sentence.End];
@@ -63,7 +63,7 @@ public static class DraftChecker
                     var whole = text.Trim(new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length));
                     var clause = text.ClauseOf(sentence, whole);
                     if (whole.Start == whole.End
-                        || approvedPhrases.Exists(phrase => phrase.Overlaps(whole))
+                        || approvedPhrases.Value.Exists(phrase => phrase.Overlaps(whole))
                         || pattern.Unless?.IsMatch(ClauseReading.Around(text, whole, clause.Start, clause.End + 1)) == true
                         || pattern.UnlessSentence?.IsMatch(ClauseReading.Around(text, whole, sentence.Start, sentence.End)) == true
                         || pattern.Readings.Any(reading => reading.Holds(text, sentence, clause, whole, pattern.Chinese)))
@@ -119,7 +119,7 @@ public static class DraftChecker
         return kept;
     }
 
-    private static void AddNoAction(DraftText text, DraftPatterns table, List<Span> approvedPhrases, List<Hit> hits)
+    private static void AddNoAction(DraftText text, DraftPatterns table, Lazy<List<Span>> approvedPhrases, List<Hit> hits)
     {
         var (sympathy, action) = text.Chinese ? (table.ChineseSympathy, table.ChineseAction) : (table.EnglishSympathy, table.EnglishAction);
         var match = sympathy.Match(text.Folded);
@@ -136,7 +136,7 @@ public static class DraftChecker
         }
 
         var sentence = text.Sentences.First(span => span.End > match.Index);
-        if (!approvedPhrases.Exists(phrase => phrase.Contains(text.Trim(sentence))))
+        if (!approvedPhrases.Value.Exists(phrase => phrase.Contains(text.Trim(sentence))))
         {
             var evidence = text.Trim(text.ClauseOf(sentence, said));
             hits.Add(new Hit(FindingKind.NoAction, evidence, new Span(text.Original.Length, text.Original.Length), table.NoAction.Text.In(text.Locale), table.NoAction.Id, WholeClause: true));

@@ -51,6 +51,7 @@ internal sealed partial class DraftPatterns
         kinds = root.Map("kinds");
         Facts = new DraftFacts(Compile(root.Map("facts").Text("name")), Compile(root.Map("facts").Text("thing")), root.Map("facts").Map("about").Localized());
         Patterns = [.. EmbeddedYaml.List(root, "patterns").Select(node => Parse(node, replies))];
+        Index = new PatternIndex(Patterns);
         ChineseSympathy = Compile(root.Map("sympathy").Text("zh"));
         EnglishSympathy = Compile(root.Map("sympathy").Text("en"));
         ChineseAction = Compile(root.Map("action").Text("zh"));
@@ -62,6 +63,8 @@ internal sealed partial class DraftPatterns
     }
 
     public IReadOnlyList<DraftPattern> Patterns { get; }
+
+    public PatternIndex Index { get; }
 
     public Regex ChineseSympathy { get; }
 

@@ -13,7 +13,6 @@ internal sealed partial class DraftText
     private const string ClauseEnds = ",;:";
 
     private readonly int[] codePoints;
-    private PairSet? pairs;
 
     public DraftText(string original)
     {
@@ -48,13 +47,6 @@ internal sealed partial class DraftText
     public Locale ChineseLocale { get; }
 
     public Locale Locale => Chinese ? ChineseLocale : Locale.En;
-
-    /// <summary>Whether one of the words may stand in the text; a no is certain. Null words are in every text.</summary>
-    public bool MayHold(string[]? words)
-    {
-        pairs ??= new PairSet(Folded);
-        return words is null || Array.Exists(words, pairs.MayHold);
-    }
 
     /// <summary>How many code points stand before this UTF-16 offset.</summary>
     public int CodePoint(int offset) => codePoints[offset];
@@ -224,49 +216,4 @@ internal readonly record struct Span(int Start, int End)
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
 
     public bool Contains(Span other) => Start <= other.Start && other.End <= End;
-}
-
-/// <summary>Which characters and pairs of neighbours a text holds, as bits: a quick no to most words.</summary>
-internal sealed class PairSet
-{
-    private const int Size = 1 << 13;
-    private readonly ulong[] bits = new ulong[Size / 64];
-
-    public PairSet(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            Set(Single(text[i]));
-            if (i > 0)
-            {
-                Set(Pair(text[i - 1], text[i]));
-            }
-        }
-    }
-
-    public bool MayHold(string word)
-    {
-        if (word.Length == 1)
-        {
-            return Has(Single(word[0]));
-        }
-
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (!Has(Pair(word[i - 1], word[i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int Single(char character) => (character * 40503) & (Size - 1);
-
-    private static int Pair(char first, char second) => ((first * 31 * 40503) ^ (second * 20011) ^ (second >> 5)) & (Size - 1);
-
-    private void Set(int index) => bits[index >> 6] |= 1UL << (index & 63);
-
-    private bool Has(int index) => (bits[index >> 6] & (1UL << (index & 63))) != 0;
 }
