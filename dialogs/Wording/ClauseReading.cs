@@ -28,7 +28,7 @@ internal enum ReadingScope
 internal sealed record ClauseReading(ReadingScope Scope, Regex Chinese, Regex English)
 {
     // A clause of a person is shorter; a text without stops must not be read again for each of its words.
-    private const int Reach = 120;
+    public const int Reach = 120;
 
     public bool Holds(DraftText text, Span sentence, Span clause, Span words, bool chinese)
     {

@@ -78,7 +78,7 @@ public static class DraftChecker
 
                     if (!Permitted(pattern, match, rules, allowedTimes))
                     {
-                        hits.Add(Hit.Of(text, sentence, pattern, match, whole, clause));
+                        hits.Add(Dated(text, sentence, Hit.Of(text, sentence, pattern, match, whole, clause), allowedTimes));
                     }
                 }
             }
@@ -91,6 +91,27 @@ public static class DraftChecker
         AddTooLong(text, table, findings);
         findings.Sort((left, right) => (left.Evidence.Start, left.Kind).CompareTo((right.Evidence.Start, right.Kind)));
         return findings;
+    }
+
+    /// <summary>An outcome in whose sentence a time stands is a promised date; a time behind which a clock stands promises nothing new.</summary>
+    private static Hit Dated(DraftText text, Span sentence, Hit hit, HashSet<string> allowedTimes)
+    {
+        if (hit.Kind != FindingKind.PromiseResult)
+        {
+            return hit;
+        }
+
+        var table = DraftPatterns.Load();
+        var before = ClauseReading.Around(text, hit.Evidence, sentence.Start, hit.Evidence.End).ToString();
+        var time = (text.Chinese ? table.ChineseDeadline : table.EnglishDeadline).Match(before);
+        if (!time.Success || allowedTimes.Contains(SpokenTime.Normalise(time.Value)))
+        {
+            return hit;
+        }
+
+        var at = Math.Max(sentence.Start, hit.Evidence.Start - ClauseReading.Reach) + time.Index;
+        var said = text.Slice(text.Trim(new Span(at, at + time.Length)));
+        return hit with { Kind = FindingKind.PromiseDate, Reply = table.DateAsked.In(text.Locale).Replace("{t}", said, StringComparison.Ordinal), PhraseId = "W-131" };
     }
 
     /// <summary>What a suggestion took over from the draft may itself need changing.</summary>

@@ -52,6 +52,9 @@ internal sealed partial class DraftPatterns
         Facts = new DraftFacts(Compile(root.Map("facts").Text("name")), Compile(root.Map("facts").Text("thing")), root.Map("facts").Map("about").Localized());
         Patterns = [.. EmbeddedYaml.List(root, "patterns").Select(node => Parse(node, replies))];
         Index = new PatternIndex(Patterns);
+        ChineseDeadline = Compile(root.Map("deadline").Text("zh"));
+        EnglishDeadline = Compile(root.Map("deadline").Text("en"));
+        DateAsked = replies[root.Map("deadline").Text("reply")];
         ChineseSympathy = Compile(root.Map("sympathy").Text("zh"));
         EnglishSympathy = Compile(root.Map("sympathy").Text("en"));
         ChineseAction = Compile(root.Map("action").Text("zh"));
@@ -65,6 +68,12 @@ internal sealed partial class DraftPatterns
     public IReadOnlyList<DraftPattern> Patterns { get; }
 
     public PatternIndex Index { get; }
+
+    public Regex ChineseDeadline { get; }
+
+    public Regex EnglishDeadline { get; }
+
+    public LocalizedText DateAsked { get; }
 
     public Regex ChineseSympathy { get; }
 
