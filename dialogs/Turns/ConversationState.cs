@@ -32,6 +32,9 @@ public sealed record ConversationState
     /// <summary>Phrases offered here already.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];
 
+    /// <summary>The case (empty for none) for which a draft has apologised, or was told to: asked for once (S-033).</summary>
+    public string? ApologisedFor { get; init; }
+
     /// <summary>The draft that was checked last and what it could become.</summary>
     public string? Rewrite { get; init; }
 

@@ -20,26 +20,32 @@ public static class DraftChecker
         var text = new DraftText(draft);
         var hits = Find(text, rules);
         var outside = rules.Script is { } script && !ClosedScript.Allows(text, script);
+        var apologises = Apology(text).IsMatch(text.Folded);
+        var first = rules is { FirstReply: true, Script: null } && AsksWhoseFaultBeforeApologising(text);
+        var rewrite = outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules);
         return new DraftReview(
             [.. hits.Select(hit => hit.ToFinding(text, Clean(DraftRewriter.AsSuggestion(hit, text), rules)))],
             outside || hits.Exists(hit => Holds(hit.Kind)),
             outside,
-            outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules));
+            first ? Join(DraftPatterns.Load().ApologyFirst.Text.In(text.Locale), rewrite ?? draft, text) : rewrite)
+        {
+            NeedsApologyFirst = first,
+            Apologises = apologises,
+        };
     }
 
-    /// <summary>
-    /// Whether the draft asks whose fault it is before it apologises: as a first reply it needs an apology line in front, W-107
-    /// (S-033). A matter of order between messages, hence no finding.
-    /// </summary>
-    public static bool AsksWhoseFaultBeforeApologising(string draft)
+    /// <summary>A matter of order between messages, hence no finding (S-033).</summary>
+    private static bool AsksWhoseFaultBeforeApologising(DraftText text)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        var text = new DraftText(draft);
         var table = DraftPatterns.Load();
-        var (fault, sympathy) = text.Chinese ? (table.ChineseFault, table.ChineseSympathy) : (table.EnglishFault, table.EnglishSympathy);
-        var asked = fault.Match(text.Folded);
-        return asked.Success && !sympathy.IsMatch(text.Folded[..asked.Index]);
+        var asked = (text.Chinese ? table.ChineseFault : table.EnglishFault).Match(text.Folded);
+        return asked.Success && !Apology(text).IsMatch(text.Folded[..asked.Index]);
     }
+
+    private static Regex Apology(DraftText text) =>
+        text.Chinese ? DraftPatterns.Load().ChineseSympathy : DraftPatterns.Load().EnglishSympathy;
+
+    private static string Join(string first, string then, DraftText text) => first + (text.Chinese ? "" : " ") + then.TrimStart();
 
     /// <summary>Promises and admissions keep a draft back; a tone is only advised against.</summary>
     internal static bool Holds(FindingKind kind) =>

@@ -51,6 +51,10 @@ internal sealed partial class DraftPatterns
         kinds = root.Map("kinds");
         Facts = new DraftFacts(Compile(root.Map("facts").Text("name")), Compile(root.Map("facts").Text("thing")), root.Map("facts").Map("about").Localized());
         Patterns = [.. EmbeddedYaml.List(root, "patterns").Select(node => Parse(node, replies))];
+        Sources = kinds.Children.ToDictionary(pair => FindingKindNames.Parse(((YamlScalarNode)pair.Key).Value!), pair => ((YamlMappingNode)pair.Value).Text("source"));
+        ApologyFirst = WordingLibrary.Load()[root.Map("apology_first").Text("phrase")];
+        ApologyFirstTitle = root.Map("apology_first").Map("title").Localized();
+        WhyApologyFirst = root.Map("apology_first").Map("why").Localized();
         Index = new PatternIndex(Patterns);
         ChineseDeadline = Compile(root.Map("deadline").Text("zh"));
         EnglishDeadline = Compile(root.Map("deadline").Text("en"));
@@ -66,6 +70,14 @@ internal sealed partial class DraftPatterns
     }
 
     public IReadOnlyList<DraftPattern> Patterns { get; }
+
+    public IReadOnlyDictionary<FindingKind, string> Sources { get; }
+
+    public Phrase ApologyFirst { get; }
+
+    public LocalizedText ApologyFirstTitle { get; }
+
+    public LocalizedText WhyApologyFirst { get; }
 
     public PatternIndex Index { get; }
 

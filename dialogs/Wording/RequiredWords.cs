@@ -170,7 +170,7 @@ internal sealed class RequiredWords
 
     private static HashSet<string>? Limit(IEnumerable<string> words)
     {
-        var all = words.Take(MostExact + 1).ToHashSet(StringComparer.Ordinal);
+        var all = words.Distinct(StringComparer.Ordinal).Take(MostExact + 1).ToHashSet(StringComparer.Ordinal);
         return all.Count > MostExact ? null : all;
     }
 

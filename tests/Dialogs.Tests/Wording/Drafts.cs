@@ -15,7 +15,7 @@ public sealed record LabelledDraft(string Text, IReadOnlySet<FindingKind> Kinds)
     ];
 }
 
-/// <summary>Drafts written for these tests, as staff of shops, hotels, networks and insurers write them: half of them clean.</summary>
+/// <summary>Drafts as staff of shops, hotels, networks and insurers write them, in the usual words: more than a third of them clean.</summary>
 public static class Drafts
 {
     public static IReadOnlyList<LabelledDraft> All { get; } =
