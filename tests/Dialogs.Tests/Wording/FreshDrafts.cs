@@ -1,7 +1,7 @@
 namespace ComplaintBot.Dialogs.Tests.Wording;
 
 /// <summary>
-/// Two more tables, written one after the other once the rules stood and read only then. What they showed was mended by general rules;
+/// Three more tables, written one after the other once the rules stood and read only then. What they showed was mended by general rules;
 /// they guard against rules that fit the drafts they were written from and no others.
 /// </summary>
 public static class FreshDrafts
@@ -171,6 +171,70 @@ public static class FreshDrafts
         no_action | 我們真的很抱歉，也非常重視您的感受。
         no_action | I'm terribly sorry to hear about your mother.
         no_action | We understand your frustration and apologise sincerely.
+        command_tone | 你先冷静下来再跟我说话。
+        command_tone | 赶快把账号密码发过来，我好给你查。
+        command_tone | 您必须提供原始包装，否则不受理。
+        command_tone | 請不要一直打斷我，聽我說完。
+        command_tone | You need to be more patient.
+        command_tone | Fill out the complaint form before contacting us again.
+        shirking | 这个不是我们这边造成的，您跟平台反馈吧。
+        shirking | 我們只是經銷商，保固請洽原廠。
+        shirking | 这事我说了不算，得看领导的。
+        shirking | Shipping delays are out of our hands once the carrier has the package.
+        shirking | I don't handle billing, you'd have to speak to someone else.
+        blame_customer | 您下单前应该看清楚尺码表的。
+        blame_customer | 這是因為您沒有按照說明書操作。
+        blame_customer | 地址是您自己写的，写错了怪不了我们。
+        blame_customer | If you had checked your email, you'd have known about the change.
+        blame_customer | You must have misunderstood the offer.
+        blame_colleague | 是我同事没跟您说清楚，他刚来不久。
+        blame_colleague | 物流那帮人总是乱扔包裹，我也很头疼。
+        blame_colleague | 上次接待您的小王太粗心了，我来重新处理。
+        blame_colleague | The technician who came yesterday clearly didn't know what he was doing.
+        blame_colleague | Sorry, the warehouse messed up again.
+        denial | 我们的产品质量没有问题，不可能会坏。
+        denial | 我們公司從來不會發生這種情況。
+        denial | 我们系统不会扣错钱的。
+        denial | Our system doesn't make mistakes like that.
+        denial | That's not possible, our food is always fresh.
+        promise_money | 我这就给您退全款，另外送您一张五十元券。
+        promise_money | 這次的費用我們不收了，算我們招待。
+        promise_money | 您放心，损失多少我们赔多少。
+        promise_money | I'll refund your shipping fee and throw in a gift card.
+        promise_money | We will compensate you for all your losses.
+        promise_result | 您放心，这个问题我们一定给您彻底解决。
+        promise_result | 我向您保證，絕對不會再發生第二次。
+        promise_result | 我保证让您满意。
+        promise_result | We guarantee your issue will be completely resolved.
+        promise_result | I promise you'll never experience this again.
+        promise_date | 您的退货后天就能处理完，钱也会到账。
+        promise_date | 我們會在三天內把新的零件換好。
+        promise_date | 明天下午五点前一定给您修好。
+        promise_date | Your replacement will arrive by Wednesday.
+        promise_date | We'll have everything fixed within 24 hours.
+        admission | 这确实是我们的失误，责任全在我们。
+        admission | 是我們的疏失造成您的損失，我們會負責。
+        admission | 我们承认这次是我们做错了。
+        admission | This was entirely our mistake and we take full responsibility.
+        admission | We were negligent in handling your order.
+        arguing | 您这样说就不对了，我们明明通知过您。
+        arguing | 但是您要知道，這個價格已經很便宜了。
+        arguing | 您说的跟事实不符。
+        arguing | That's not what our records show, so you're wrong.
+        arguing | I already explained this to you three times.
+        sarcasm | 您可真会算账，一分钱都不肯吃亏。
+        sarcasm | 是是是，您說什麼都對。
+        sarcasm | 哦，那您真是太厉害了。
+        sarcasm | Well, I guess you know our job better than we do.
+        sarcasm | How wonderful that you have so much free time to complain.
+        jargon | 您的工单已升级到二线，按SLA四小时内闭环。
+        jargon | 我們會開RMA，走8D流程再回覆您。
+        jargon | Your ticket has been escalated to tier 2 per our SLA.
+        jargon | We need to check the CPE and the OLT port before closing the loop.
+        no_action | 非常抱歉给您带来了不便，敬请谅解。
+        no_action | 真的很對不起，讓您有這麼糟的體驗。
+        no_action | I completely understand your frustration.
+        no_action | We sincerely apologize for the inconvenience this has caused.
         - | 您先坐，我去叫经理，他两分钟就到。
         - | 您带身份证了吗？没带也可以，我用手机号查。
         - | 表格我已经帮您填好了，您看一下有没有写错的地方。
@@ -268,5 +332,23 @@ public static class FreshDrafts
         - | Four pages about one stay tells me how much went wrong. Shall we go through it by phone?
         - | I'm so sorry about your mother. I've put everything else aside; what do you need first?
         - | Your claim is with our lawyers. They will write to you, and I'll ring you when they have.
+        - | 我理解您说"绝不可能修好"时的失望，我请工程师明天上门看看。
+        - | 今天下午三点前我给您回电话，说明处理进度。
+        - | 我帮您向主管申请退款，有结果马上通知您。
+        - | 如果核实是我们的问题，我们会按规定处理。
+        - | 请您提供订单号，方便我查询。
+        - | 您是说快递员态度不好，对吗？我先记下来。
+        - | 非常抱歉让您久等，我现在就帮您查物流。
+        - | 這件事由物流部負責，我現在幫您轉接過去，好嗎？
+        - | 您不需要再寄一次，我已經看到照片了。
+        - | 我会请同事核实当时的情况，明天上午给您答复。
+        - | 我們無法保證今天修好，但師傅六點前會到。
+        - | I'll ask my manager whether a refund is possible and call you by 5 pm.
+        - | I understand you feel nobody listened. Could you tell me what happened?
+        - | If the product turns out to be faulty, the warranty will cover the repair.
+        - | Please send a photo of the damage when you can.
+        - | You mentioned that our driver said it was your fault. I'm sorry to hear that, and I'll look into it today.
+        - | I can't promise a date yet, but I'll update you every morning.
+        - | Our billing team is reviewing the charge and will email you tomorrow.
     """);
 }
