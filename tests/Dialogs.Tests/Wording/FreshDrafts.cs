@@ -1,7 +1,7 @@
 namespace ComplaintBot.Dialogs.Tests.Wording;
 
 /// <summary>
-/// Three more tables, written one after the other once the rules stood and read only then. What they showed was mended by general rules;
+/// Four more tables, written one after the other once the rules stood and read only then. What they showed was mended by general rules;
 /// they guard against rules that fit the drafts they were written from and no others.
 /// </summary>
 public static class FreshDrafts
@@ -235,6 +235,67 @@ public static class FreshDrafts
         no_action | 真的很對不起，讓您有這麼糟的體驗。
         no_action | I completely understand your frustration.
         no_action | We sincerely apologize for the inconvenience this has caused.
+        command_tone | 你们家谁做主，叫他来听电话。
+        command_tone | 别废话，直接说订单号。
+        command_tone | 您必须自行承担来回运费，这是规定，请照办。
+        command_tone | 要投诉就寫正式信函，口頭的我們不收。
+        command_tone | Sit tight and don't message us until Monday.
+        shirking | 安装是第三方做的，我们概不过问。
+        shirking | 這要看保險公司怎麼說，跟我們店家無關。
+        shirking | 呢個唔係我負責㗎，你搵第二個同事。
+        shirking | You'd have to ask the seller, we're only the marketplace.
+        shirking | Honestly there's nothing more this office can do for you.
+        blame_customer | 您把水倒进了主板，这可不在保修里。
+        blame_customer | 明明提醒過您要帶證件，您還是忘了。
+        blame_customer | 是你自己撳錯掣咋。
+        blame_customer | You ignored three reminders, so the account was closed.
+        blame_customer | The damage is due to improper use on your part.
+        blame_colleague | 昨天值班的人没交班，害我什么都不知道，我现在查。
+        blame_colleague | 都是財務動作太慢，我再去催她們。
+        blame_colleague | 廚房嗰班人成日都係咁，我幫你催。
+        blame_colleague | My manager never tells us anything, so I'm finding out now.
+        blame_colleague | It was Kevin's mistake, not mine; I'll fix the form.
+        denial | 我们店里根本就没有蟑螂。
+        denial | 我們不可能漏寄，每一箱都有秤重。
+        denial | 冇呢樣嘢，我哋從來唔會收多咗錢。
+        denial | We never received any such email from you.
+        denial | There's absolutely no chance our staff took it.
+        promise_money | 这单我给您全免了，别生气。
+        promise_money | 我們願意支付您全部的醫療費用。
+        promise_money | 你放心，一蚊都唔會少，實賠返俾你。
+        promise_money | I've got you covered, the repair will be free.
+        promise_money | We'll give you 20% off your next purchase.
+        promise_result | 这次升级之后肯定不会再卡了。
+        promise_result | 我可以擔保，貨一定完好無缺。
+        promise_result | We'll definitely get this sorted out for you.
+        promise_result | I can assure you the new unit will work perfectly.
+        promise_date | 最多两天，您的账号就能解封。
+        promise_date | 下週一早上九點，工程師會把它修好。
+        promise_date | 聽日實送到。
+        promise_date | Your new card will be with you in three working days.
+        promise_date | We'll have it back to you by the weekend.
+        admission | 没错，是我们员工操作失误造成的。
+        admission | 這件事錯在我們，我們會檢討。
+        admission | 我哋認錯，跟住會改善。
+        admission | You're right, we messed up your reservation.
+        admission | It's on us, we forgot to send the confirmation.
+        arguing | 您这么想我也没办法，反正我们没做错。
+        arguing | 我不同意您的說法，事情不是這樣的。
+        arguing | 你咁講就唔啱喇，明明寫咗。
+        arguing | I disagree, the contract is perfectly clear.
+        arguing | But you agreed to this when you signed.
+        sarcasm | 您眼睛可真尖，这都能看出来。
+        sarcasm | 真抱歉喔，沒辦法像您一樣完美。
+        sarcasm | 嘩，你真係好得閒。
+        sarcasm | Oh sure, the customer is always right, isn't he.
+        sarcasm | Thank you for that fascinating lecture.
+        jargon | 您这个case我已经提到二线NOC了，等RCA出来再说明。
+        jargon | 這筆交易目前在 AML 審查，完成 KYC 後我通知您。
+        jargon | Your SR is in the L3 queue with a P3 priority; I'll email you.
+        no_action | 真的非常抱歉，我们深表遗憾。
+        no_action | 造成您的困擾，我們感到十分抱歉。
+        no_action | I'm so sorry to hear about this experience.
+        no_action | We truly regret the trouble this has caused you.
         - | 您先坐，我去叫经理，他两分钟就到。
         - | 您带身份证了吗？没带也可以，我用手机号查。
         - | 表格我已经帮您填好了，您看一下有没有写错的地方。
@@ -350,5 +411,27 @@ public static class FreshDrafts
         - | You mentioned that our driver said it was your fault. I'm sorry to hear that, and I'll look into it today.
         - | I can't promise a date yet, but I'll update you every morning.
         - | Our billing team is reviewing the charge and will email you tomorrow.
+        - | 您家里谁方便接电话？我按您说的时间打过去。
+        - | 来回运费由谁承担要看检测结果，我先帮您登记。
+        - | 安装虽然是第三方做的，我来联系他们，约好时间告诉您。
+        - | 水是怎么进到主板里的，我们还在检测，结果明天告诉您。
+        - | 昨天值班的同事把记录交给我了，我接着帮您查。
+        - | 店里有没有蟑螂，我们请了专业公司今天来检查。
+        - | 升级之后还会不会卡，我请工程师测一下再跟您说。
+        - | 账号解封需要审核，审核结果出来我马上通知您。
+        - | 您的看法和我们的记录不一样，我想把两边都核对一遍。
+        - | 您眼睛不舒服的话，我先陪您去看医生。
+        - | 這筆交易正在審查，我會在今天下班前告訴您進度。
+        - | 醫療費用的部分，我已經替您向公司申請，有結果會通知您。
+        - | 我會檢討流程，也會把改善的做法寫信告訴您。
+        - | 你啱啱講嗰三點我都寫低咗，你睇下有冇漏。
+        - | The seller set the rules for returns, so I'll contact them for you today.
+        - | Have you received our reminders? They may have gone to your spam folder.
+        - | I've asked Kevin for the form and will correct it with him this afternoon.
+        - | We are checking whether our system received your email.
+        - | The repair may be free under the warranty; let me check the date of purchase.
+        - | I can't say when the card will reach you, but I'll ask the bank and call you tomorrow.
+        - | I see the contract differently in one point. May I show you the paragraph?
+        - | Thank you for explaining it so clearly. I'll pass it to the manager today.
     """);
 }
