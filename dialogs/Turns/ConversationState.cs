@@ -36,6 +36,9 @@ public sealed record ConversationState
     /// <summary>Files that came before there was a complaint to keep them with.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 
+    /// <summary>The case (empty for none) for which a draft has apologised, or was told to: asked for once (S-033).</summary>
+    public string? ApologisedFor { get; init; }
+
     /// <summary>The draft that was checked last and what it could become.</summary>
     public string? Rewrite { get; init; }
 
