@@ -41,6 +41,7 @@ public static class CardRenderer
         WordingSuggestionsView suggestions => WordingSuggestionsCard.Build(suggestions, context),
         MyComplaintsView mine => MyComplaintsCard.Build(mine, context),
         ComplaintView complaint => ComplaintCard.Build(complaint, context),
+        FilesView files => FilesCard.Build(files, context),
         ClockNoticeView notice => ClockNoticeCard.Build(notice, context),
         TaskView task => TaskCard.Build(task, context),
         SolutionOptionsView options => SolutionOptionsCard.Build(options, context),

@@ -17,6 +17,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     private const string BotName = "ComplaintBot";
     private JsonObject? lastMessage;
     private TeamsWindows? windows;
+    private string lastPlace = string.Empty;
 
     /// <summary>Their chat with the bot alone.</summary>
     public static string PersonalConversation(string person) => "a:" + person;
@@ -37,11 +38,29 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     public Task OpenAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>The bot is added to their chat, as when an organisation installs it for everybody.</summary>
-    public Task InstallAsync(CancellationToken cancellation)
+    public Task InstallAsync(CancellationToken cancellation) => HappenAsync("installed", channel: null, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Performed> HappenAsync(string what, string? channel, CancellationToken cancellation)
     {
-        var activity = Activity("installationUpdate", PersonalConversation(person.Id), channel: null);
-        activity["action"] = "add";
-        return SendAsync(activity, person.Id, cancellation);
+        var isInstallation = what is "installed" or "uninstalled";
+        var isPersonal = channel is null;
+        var activity = Activity(isInstallation && isPersonal ? "installationUpdate" : "conversationUpdate", isPersonal ? PersonalConversation(person.Id) : transcript.Channels[channel!], channel);
+        if (isInstallation && isPersonal)
+        {
+            activity["action"] = what == "installed" ? "add" : "remove";
+        }
+        else if (isInstallation)
+        {
+            activity[what == "installed" ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = BotId });
+            activity["channelData"]!["eventType"] = what == "installed" ? "teamMemberAdded" : "teamMemberRemoved";
+        }
+        else
+        {
+            activity["channelData"]!["eventType"] = what;
+        }
+
+        return SendAsync(activity, PlaceOf(channel), cancellation);
     }
 
     /// <inheritdoc/>
@@ -60,8 +79,8 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
             });
         }
 
-        lastMessage = activity;
-        return SendAsync(activity, PlaceOf(channel), cancellation);
+        (lastMessage, lastPlace) = (activity, PlaceOf(channel));
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -93,13 +112,16 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         var activity = Activity("message", PersonalConversation(person.Id), channel: null);
         activity["text"] = file.Text ?? string.Empty;
         activity["textFormat"] = "plain";
-        activity["attachments"] = new JsonArray(new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-            ["name"] = file.Name,
-            ["contentUrl"] = connector.ServiceUrl + "files/" + Uri.EscapeDataString(file.Name),
-            ["content"] = new JsonObject { ["downloadUrl"] = connector.ServiceUrl + "files/" + Uri.EscapeDataString(file.Name), ["uniqueId"] = connector.NextId(), ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
-        });
+        activity["attachments"] = new JsonArray(file.Inline
+            ? new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = connector.Keep("v3/attachments", file) }
+            : new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = file.Name,
+                ["contentUrl"] = "https://contoso.sharepoint.com/personal/" + Uri.EscapeDataString(file.Name),
+                ["content"] = new JsonObject { ["downloadUrl"] = connector.Keep("files", file), ["uniqueId"] = connector.NextId(), ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
+            });
+        (lastMessage, lastPlace) = (activity, person.Id);
         return SendAsync(activity, person.Id, cancellation);
     }
 
@@ -108,9 +130,11 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Last();
         activity["type"] = "messageUpdate";
+        activity["timestamp"] = Timestamp();
         activity["text"] = text;
+        activity["textFormat"] = "plain";
         activity["channelData"]!["eventType"] = "editMessage";
-        return SendAsync(activity, person.Id, cancellation);
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -118,9 +142,10 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Last();
         activity["type"] = "messageDelete";
+        activity["timestamp"] = Timestamp();
         activity.Remove("text");
         activity["channelData"]!["eventType"] = "softDeleteMessage";
-        return SendAsync(activity, person.Id, cancellation);
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -161,6 +186,8 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         return activity;
     }
 
+    private string Timestamp() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
     private JsonObject Last() => (JsonObject)(lastMessage ?? throw new ImpossibleException($"{person.Id} has written nothing yet.")).DeepClone();
 
     private JsonObject Activity(string type, string conversation, string? channel)
@@ -169,7 +196,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         {
             ["type"] = type,
             ["id"] = connector.NextId(),
-            ["timestamp"] = Now,
+            ["timestamp"] = Timestamp(),
             ["channelId"] = "msteams",
             ["serviceUrl"] = connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = "29:" + person.Id, ["name"] = person.Name, ["aadObjectId"] = person.Account },

@@ -140,14 +140,17 @@ internal abstract record Act
     /// <summary>Looks at a card anew.</summary>
     internal sealed record Refresh(CardChoice? On) : Act;
 
-    /// <summary>Sends a file.</summary>
-    internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text) : Act;
+    /// <summary>Sends a file; in Teams also as a picture pasted into the message.</summary>
+    internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text, bool Inline) : Act;
 
     /// <summary>Changes what they wrote last.</summary>
     internal sealed record Edit(string Text) : Act;
 
     /// <summary>Takes back what they wrote last.</summary>
     internal sealed record Delete : Act;
+
+    /// <summary>Does something to the bot's place: <c>installed</c>, <c>uninstalled</c>, or an event of Teams such as <c>channelDeleted</c>.</summary>
+    internal sealed record Happens(string What) : Act;
 }
 
 /// <summary>On which card a button is pressed.</summary>

@@ -142,7 +142,7 @@ internal sealed class TranscriptRunner : IDisposable
         {
             Actor = acts is null ? null : transcript.People[acts.By],
             Place = done?.Place,
-            Wrote = acts?.Act is Act.Say or Act.Edit or Act.Upload,
+            Wrote = acts?.Act is Act.Say or Act.Edit or Act.Delete or Act.Upload,
             Status = done?.Status,
             Seen = scene.TakeArrived(),
             Events = await cases.TakeEventsAsync(cancellation),
@@ -218,6 +218,7 @@ internal sealed class TranscriptRunner : IDisposable
             Act.Submit submit => await Windows(client).SubmitAsync(submit.Inputs, cancellation),
             Act.Refresh refresh => await Windows(client).RefreshAsync(Card(client, acts, refresh), cancellation),
             Act.Upload upload => await client.UploadAsync(upload, acts.In, cancellation),
+            Act.Happens happens => await client.HappenAsync(happens.What, acts.In, cancellation),
             Act.Edit edit => await client.EditAsync(cases.Fill(edit.Text), cancellation),
             _ => await client.DeleteAsync(cancellation),
         };
@@ -235,6 +236,7 @@ internal sealed class TranscriptRunner : IDisposable
         Act.Submit submit => "submit " + submit.Inputs.ToJsonString(),
         Act.Refresh => "refresh",
         Act.Upload upload => "upload " + upload.Name,
+        Act.Happens happens => "happens " + happens.What,
         Act.Edit edit => "edit " + edit.Text,
         _ => "delete",
     };

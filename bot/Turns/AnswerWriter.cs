@@ -83,8 +83,9 @@ internal static class AnswerWriter
             }
         }
 
-        // On a copy, that the card was drawn is enough: the pointer takes its place.
-        return (turn.Pointer is null ? null : cards.FirstOrDefault())
+        // On a copy, or where the client does not tell on what: that the complaint's card was drawn is enough.
+        var number = (turn.Input as TurnInput.Pressed)?.Complaint;
+        return (turn.Pointer is null && !string.IsNullOrEmpty(turn.PressedActivity) ? null : cards.Find(card => card.CardKey!.Split('/').Contains(number, StringComparer.Ordinal)))
             ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
+using ComplaintBot.Storage;
 
 namespace ComplaintBot.Turns;
 
@@ -19,8 +21,17 @@ internal sealed record InboundTurn
     /// <summary>The member of staff whose conversation with the bot alone this is; null elsewhere.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The team that the conversation is a channel of; null elsewhere.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Identifies the input: the same again gets the first answer and does nothing.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Files that came with it and are to be fetched once it is done.</summary>
+    public IReadOnlyList<SentFile> Sent { get; init; } = [];
+
+    /// <summary>The bytes of <see cref="TurnInput.Said.Files"/>.</summary>
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
 
     /// <summary>The inbox row that is worked off by it.</summary>
     public long? WorkedOff { get; init; }

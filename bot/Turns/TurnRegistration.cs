@@ -23,6 +23,9 @@ internal static class TurnRegistration
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<InboxTurns>();
         services.AddSingleton<IUndeliveredListener, UndeliveredCards>();
+        services.AddSingleton<ChannelTrials>();
+        services.AddSingleton<IUndeliveredListener>(provider => provider.GetRequiredService<ChannelTrials>());
+        services.AddHostedService(provider => provider.GetRequiredService<ChannelTrials>());
         services.AddHostedService<InboxWorker>();
         return services;
     }

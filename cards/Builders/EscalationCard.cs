@@ -156,5 +156,10 @@ internal static class EscalationCard
                     break;
             }
         }
+
+        if (view.HasFiles)
+        {
+            yield return new Button(parts.Text(MessageKey.ButtonFiles), new PressData(Verbs.Files, complaint)) { Secondary = true };
+        }
     }
 }

@@ -42,7 +42,7 @@ internal static class Excerpt
             }
 
             AddPlain(pending + sentence[end..(mark.Start - start)]);
-            runs.Add(new Run(sentence[(mark.Start - start)..(mark.End - start)], Marked: true));
+            runs.Add(new Run(BidiText.Clean(sentence[(mark.Start - start)..(mark.End - start)]), Marked: true));
             (pending, end) = ("", mark.End - start);
         }
 
@@ -53,7 +53,7 @@ internal static class Excerpt
         {
             if (text.Length > 0)
             {
-                runs.Add(new Run(text, Marked: false));
+                runs.Add(new Run(BidiText.Clean(text), Marked: false));
             }
         }
     }

@@ -1,4 +1,5 @@
 using ComplaintBot.Cards.Builders;
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Cards;
@@ -18,6 +19,9 @@ public sealed record RenderContext(Locale Locale, TimeZoneInfo Zone, DateTimeOff
 
     /// <summary>How much of everything is shown.</summary>
     internal Density Density { get; init; } = Density.All[0];
+
+    /// <summary>The address at which a file can be fetched for a while; null where files are named and not opened.</summary>
+    public Func<StoredFile, string>? FileAddress { get; init; }
 
     /// <summary>Many people may read it: telephone numbers are masked whatever the message says.</summary>
     internal bool Public { get; init; }

@@ -13,6 +13,7 @@ public sealed class Complaint : ICaseFacts
     private readonly HashSet<string> _stepFields;
     private readonly HashSet<string> _demands;
     private readonly List<Evidence> _evidence;
+    private readonly List<StoredFile> _files;
     private readonly Dictionary<string, DateTimeOffset> _happened;
 
     private Complaint(Complaint? previous)
@@ -22,6 +23,7 @@ public sealed class Complaint : ICaseFacts
         _stepFields = previous is null ? new(StringComparer.Ordinal) : new(previous._stepFields, StringComparer.Ordinal);
         _demands = previous is null ? new(StringComparer.Ordinal) : new(previous._demands, StringComparer.Ordinal);
         _evidence = previous is null ? [] : [.. previous._evidence];
+        _files = previous is null ? [] : [.. previous._files];
         _happened = previous is null ? new(StringComparer.Ordinal) : new(previous._happened, StringComparer.Ordinal);
         if (previous is null)
         {
@@ -123,6 +125,9 @@ public sealed class Complaint : ICaseFacts
     /// <summary>Every trigger that fired, with the words that show it.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <summary>Files kept with it, in the order in which they came.</summary>
+    public IReadOnlyList<StoredFile> Files => _files;
+
     /// <summary>Whether its card has gone to the managers.</summary>
     public bool IsEscalated => _events.Exists(e => e.Kind == EventKinds.Escalated);
 
@@ -198,6 +203,9 @@ public sealed class Complaint : ICaseFacts
         {
             case EventKinds.Received:
                 Receive(happening);
+                break;
+            case EventKinds.EvidenceAdded:
+                _files.Add(File(happening));
                 break;
             case EventKinds.Graded:
                 Regrade(happening);
@@ -282,6 +290,12 @@ public sealed class Complaint : ICaseFacts
             Nodes = ReadNodes(happening);
         }
     }
+
+    private static StoredFile File(ComplaintEvent happening) => new(
+        happening.Datum("hash") ?? string.Empty,
+        long.TryParse(happening.Datum("size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 0,
+        happening.Datum("kind") ?? string.Empty,
+        happening.Text("name") ?? string.Empty);
 
     private void Regrade(ComplaintEvent happening)
     {

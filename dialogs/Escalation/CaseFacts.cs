@@ -53,6 +53,11 @@ internal static class CaseFacts
 
         Add("product", MessageKey.LabelProduct);
         Add("money", MessageKey.LabelAmount);
+        if (FileDialog.Fact(of.Complaint) is { } files)
+        {
+            facts.Add(new Fact(MessageKey.LabelFiles, files));
+        }
+
         if (of.Complaint.Owner is { } owner)
         {
             facts.Add(new Fact(MessageKey.LabelOwner, Holder(of, owner)));

@@ -29,7 +29,12 @@ internal static class EscalationDialog
     public static Complaint OnNewFacts(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
         var before = turn.CaseOf(complaint);
-        complaint = FieldWriter.Capture(turn, complaint, text, reading);
+        return Regrade(turn, FieldWriter.Capture(turn, complaint, text, reading), reading, before);
+    }
+
+    /// <summary>What words raise: the grade, and with it who must see the case. Those who answer for it are told.</summary>
+    public static Complaint Regrade(Turn turn, Complaint complaint, MessageReading reading, Case before)
+    {
         complaint = EscalateIfNeeded(turn, Grading.OnTexts(turn, complaint, reading));
         if (complaint.Level > before.Complaint.Level || complaint.Grade != before.Complaint.Grade)
         {
@@ -157,7 +162,7 @@ internal static class EscalationDialog
         complaint = turn.Write(complaint, EventKinds.Answered, texts: EventData.Of(("answer", text)));
         complaint = OnNewFacts(turn, complaint, text, reading);
         turn.State = turn.State with { Answering = null, Focus = complaint.Number };
-        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)));
+        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)), complaint);
         turn.Reply(Message.Of(MessageKey.AnswerSent, ("who", asker is null ? null : turn.CaseOf(complaint).PersonName(asker))));
     }
 

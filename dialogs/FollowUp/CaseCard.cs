@@ -45,6 +45,11 @@ internal static class CaseCard
             }
         }
 
+        if (of.Complaint.Files.Count > 0)
+        {
+            yield return new CardButton(Verbs.Files, Secondary: true);
+        }
+
         if (of.Complaint.IsOpen)
         {
             yield return new CardButton(Verbs.Add);

@@ -149,6 +149,6 @@ internal static class Registration
             turn.Tell(new Recipient.Member(person), call);
         }
 
-        turn.Tell(new Recipient.Channel("managers"), call);
+        turn.Tell(new Recipient.Channel("managers"), call, of.Complaint);
     }
 }

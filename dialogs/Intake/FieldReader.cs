@@ -65,6 +65,7 @@ internal static class FieldReader
 
         return field.Kind switch
         {
+            FieldKind.File => (null, Message.Of(MessageKey.FileNeeded, ("label", field.Label))), // a file's name is not the file
             FieldKind.Choice => Choose(field, answer, folded),
             FieldKind.Bool => YesOrNo(answer) is { } yes ? Answered(yes ? "true" : "false") : (null, MessageKey.NotUnderstoodYesNo),
             FieldKind.Phone => Extracted(reading, "phone") ?? (null, MessageKey.NotUnderstoodPhone),

@@ -43,6 +43,7 @@ internal static class IntakeDialog
             complaint = Grading.OnTexts(turn, complaint, reading);
         }
 
+        complaint = FileDialog.TakeUp(turn, complaint);
         turn.State = turn.State.WithoutIntake() with { Intake = number, Focus = number, Offered = [], Step = null, Adding = false };
         if (reading is not null)
         {

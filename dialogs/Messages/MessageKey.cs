@@ -29,6 +29,15 @@ public enum MessageKey
     /// <summary>The channel where managers decide.</summary>
     ManagersChannel,
 
+    /// <summary>The channel where staff hear what is nobody's in particular.</summary>
+    StaffChannel,
+
+    /// <summary>The channel that stands in for one that cannot be reached.</summary>
+    FallbackChannel,
+
+    /// <summary><c>channel</c>: it was deleted or the bot removed from it; to those who can mend it.</summary>
+    ChannelLost,
+
     /// <summary>Answer to a yes-or-no question.</summary>
     Yes,
 
@@ -269,8 +278,50 @@ public enum MessageKey
     /// <summary><c>number</c>: somebody is about to log a message that was logged before.</summary>
     LogBefore,
 
-    /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
-    AttachmentNotKept,
+    /// <summary><c>name</c>: a file is larger than what is taken.</summary>
+    FileTooLarge,
+
+    /// <summary><c>name</c>: a file is of a kind that is not taken.</summary>
+    FileKindNotTaken,
+
+    /// <summary><c>name</c>: a file could not be fetched from where the channel keeps it.</summary>
+    FileNotFetched,
+
+    /// <summary><c>n</c>, <c>limit</c>: files that no longer fit.</summary>
+    FilesTooMany,
+
+    /// <summary><c>n</c>, <c>number</c>: files are kept with the complaint.</summary>
+    FilesKept,
+
+    /// <summary><c>n</c>: files came before there was a complaint.</summary>
+    FilesWaiting,
+
+    /// <summary><c>label</c>, <c>number</c>: the file that a step asks for is kept.</summary>
+    FileArchived,
+
+    /// <summary><c>label</c>: a file that is to be sent.</summary>
+    FileNeeded,
+
+    /// <summary><c>n</c>, <c>number</c>: to staff, the customer sent files.</summary>
+    FilesFromCustomer,
+
+    /// <summary><c>number</c>: no file is kept with it.</summary>
+    FilesNone,
+
+    /// <summary><c>number</c>, <c>n</c>: over the files, whose links end.</summary>
+    FilesShown,
+
+    /// <summary><c>n</c>, <c>names</c>: on a card.</summary>
+    FilesCounted,
+
+    /// <summary><c>n</c>, <c>names</c>: on a card, the first of many.</summary>
+    FilesAndMore,
+
+    /// <summary><c>n</c>: the size of a file.</summary>
+    FileSizeKilobytes,
+
+    /// <summary><c>n</c>: the size of a file.</summary>
+    FileSizeMegabytes,
 
     // Intake: the course of it
 
@@ -415,6 +466,12 @@ public enum MessageKey
     /// <summary>To the newly bound channel.</summary>
     EscalationsBoundHere,
 
+    /// <summary>The post by which a channel is tried before it is bound.</summary>
+    ChannelTrial,
+
+    /// <summary><c>reason</c>: the channel did not take a post, so that it was not bound; the platform's own code.</summary>
+    EscalationsNotBound,
+
     /// <summary><c>who</c>, <c>channel</c>: to the old channel.</summary>
     EscalationsMoved,
 
@@ -527,6 +584,15 @@ public enum MessageKey
     /// <summary><c>number</c>.</summary>
     NoteAdded,
 
+    /// <summary><c>number</c>: a message was changed while the complaint is being taken; what was filled in stays, and how it is corrected.</summary>
+    EditNotedIntake,
+
+    /// <summary><c>number</c>: a message of a registered complaint was changed; what is registered stays, and how it is corrected.</summary>
+    EditNoted,
+
+    /// <summary><c>number</c>: a message was taken back; the words stay with the complaint.</summary>
+    DeletionNoted,
+
     // Timeline
 
     /// <summary><c>who</c>, <c>where</c>, <c>number</c>.</summary>
@@ -630,6 +696,15 @@ public enum MessageKey
 
     /// <summary><c>who</c>, <c>text</c>.</summary>
     EventNoteAdded,
+
+    /// <summary><c>who</c>, <c>name</c>: a file was kept.</summary>
+    EventEvidenceAdded,
+
+    /// <summary><c>who</c>, <c>text</c>: they changed a message; the text as it reads now.</summary>
+    EventMessageEdited,
+
+    /// <summary><c>who</c>: they took a message back.</summary>
+    EventMessageDeleted,
 
     // Status of a complaint
 
@@ -808,6 +883,9 @@ public enum MessageKey
 
     /// <summary>Caption of a fact.</summary>
     LabelProduct,
+
+    /// <summary>A label.</summary>
+    LabelFiles,
 
     /// <summary>Caption of a fact.</summary>
     LabelAffected,
@@ -1052,12 +1130,6 @@ public enum MessageKey
     /// <summary>A place that has no name.</summary>
     SomeConversation,
 
-    /// <summary>The staff channel.</summary>
-    StaffChannel,
-
-    /// <summary>The fallback channel.</summary>
-    FallbackChannel,
-
     /// <summary>An entry of the list goes out once more.</summary>
     SentAgain,
 
@@ -1197,6 +1269,12 @@ public enum MessageKey
 
     /// <summary>A button.</summary>
     ButtonAddCustomer,
+
+    /// <summary>A button.</summary>
+    ButtonFiles,
+
+    /// <summary>A button.</summary>
+    ButtonDownload,
 
     /// <summary>A button.</summary>
     ButtonWording,

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
 
@@ -39,6 +40,12 @@ public sealed record ConversationState
     /// <summary>Phrases offered here already.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];
 
+    /// <summary>Files that came before there was a complaint to keep them with.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+    /// <summary>The case (empty for none) for which a draft has apologised, or was told to: asked for once (S-033).</summary>
+    public string? ApologisedFor { get; init; }
+
     /// <summary>The draft that was checked last and what it could become.</summary>
     public string? Rewrite { get; init; }
 
@@ -47,6 +54,9 @@ public sealed record ConversationState
 
     /// <summary>The language was chosen, so that what is written no longer changes it.</summary>
     public bool LanguageChosen { get; init; }
+
+    /// <summary>The bot was removed from here, or the place is no more: nothing is said here until somebody speaks again or it is restored.</summary>
+    public bool IsGone { get; init; }
 
     /// <summary>The person here was greeted.</summary>
     public bool Greeted { get; init; }

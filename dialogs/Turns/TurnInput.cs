@@ -24,14 +24,34 @@ public abstract record TurnInput
     /// <summary>A person came in, or the bot was added.</summary>
     public sealed record Joined : TurnInput;
 
+    /// <summary>The bot can no longer be spoken with in this place (removed, the channel deleted), or can again.</summary>
+    /// <param name="IsGone">It cannot.</param>
+    /// <param name="Names">The organisation's channels (<c>managers</c> …) that are this place.</param>
+    public sealed record PlaceChanged(bool IsGone, IReadOnlyList<string> Names) : TurnInput;
+
+    /// <summary>What became of the post by which a channel was tried before it is bound.</summary>
+    /// <param name="Name">The channel's name: <c>managers</c>.</param>
+    /// <param name="Conversation">The conversation that was tried.</param>
+    /// <param name="Refusal">Why the platform did not take it, in its own code; null when it did.</param>
+    public sealed record ChannelTried(string Name, string Conversation, string? Refusal) : TurnInput;
+
     /// <summary>A person wrote something.</summary>
     /// <param name="Text">As written, mentions of the bot stripped.</param>
     /// <param name="Reading">What was read in it.</param>
     public sealed record Said(string Text, MessageReading Reading) : TurnInput
     {
-        /// <summary>Names of files that came with it and have no place yet, so that the person hears of it.</summary>
-        public IReadOnlyList<string> RefusedFiles { get; init; } = [];
+        /// <summary>Files that came with it or belong to it, and can be kept.</summary>
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        /// <summary>Files that cannot, so that the person hears of it.</summary>
+        public IReadOnlyList<RefusedFile> RefusedFiles { get; init; } = [];
     }
+
+    /// <summary>A person changed or took back something they wrote earlier.</summary>
+    /// <param name="Complaint">Number of the complaint to which that belongs.</param>
+    /// <param name="Text">As it reads now; null when it was taken back.</param>
+    /// <param name="Reading">What was read in it; null when it was taken back.</param>
+    public sealed record Edited(string Complaint, string? Text, MessageReading? Reading) : TurnInput;
 
     /// <summary>A person pressed a button.</summary>
     /// <param name="Verb">What the button does.</param>

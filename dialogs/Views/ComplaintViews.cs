@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Messages;
 
 namespace ComplaintBot.Dialogs.Views;
@@ -49,6 +50,16 @@ public sealed record ComplaintView : View
 
     /// <summary>What can be done.</summary>
     public IReadOnlyList<CardButton> Buttons { get; init; } = [new(Verbs.Add), new(Verbs.Wording), new(Verbs.Original)];
+}
+
+/// <summary>The files kept with a complaint, each to be opened (S-028).</summary>
+public sealed record FilesView : View
+{
+    /// <summary>Number and version.</summary>
+    public required ComplaintReference Complaint { get; init; }
+
+    /// <summary>The files, oldest first.</summary>
+    public required IReadOnlyList<StoredFile> Files { get; init; }
 }
 
 /// <summary>One line of a history.</summary>

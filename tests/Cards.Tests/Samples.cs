@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Severity;
@@ -276,6 +277,11 @@ internal static class Samples
             ],
         },
         ["my-complaints-none"] = new MyComplaintsView { Rows = [] },
+        ["files"] = new FilesView
+        {
+            Complaint = new ComplaintReference("C261120-0042", 7),
+            Files = [new StoredFile("ab", 2_411_724, "image/jpeg", "漏水.jpg"), new StoredFile("cd", 300, "text/plain", "**记录**.txt")],
+        },
         ["complaint"] = new ComplaintView
         {
             Complaint = Complaint,

@@ -29,6 +29,8 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<CallerGate>();
         services.AddSingleton<StoredServiceUrls>();
         services.AddSingleton<Roster>();
+        services.AddSingleton<MessageEdits>();
+        services.AddSingleton<PlaceChanges>();
         services.AddSingleton<ActivityTurns>();
         services.AddSingleton<LogComplaint>();
         services.AddSingleton<FindComplaints>();

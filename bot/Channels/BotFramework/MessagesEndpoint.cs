@@ -167,7 +167,7 @@ internal static partial class MessagesEndpoint
         string.IsNullOrEmpty(activity.Type) ? "'type' is missing."
         : activity.ChannelId is null || !ChannelIdForm().IsMatch(activity.ChannelId) ? "'channelId' is missing or no channel's id."
         : activity.Conversation?.Id is not { Length: > 0 and <= LongestId } ? "'conversation.id' is missing or too long."
-        : activity.From?.Id is not { Length: > 0 and <= LongestId } && activity.Type is "message" or "invoke" or "conversationUpdate" or "installationUpdate" ? "'from.id' is missing or too long."
+        : activity.From?.Id is not { Length: > 0 and <= LongestId } && activity.Type is "message" or "messageUpdate" or "messageDelete" or "invoke" or "conversationUpdate" or "installationUpdate" ? "'from.id' is missing or too long."
         : activity.Id?.Length > LongestId ? "'id' is too long."
         : null;
 

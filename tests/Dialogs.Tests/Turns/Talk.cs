@@ -118,6 +118,14 @@ internal sealed class Talk
         return Run(person, new TurnInput.Said(text, reading with { Assessment = doubtful }) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
     }
 
+    /// <summary>A person changes what they wrote, or takes it back (null).</summary>
+    public Heard Edit(string person, string number, string? text) =>
+        Run(person, new TurnInput.Edited(number, text, text is null ? null : Read(text)) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
+
+    /// <summary>A person sends files, with or without words.</summary>
+    public Heard Send(string person, IReadOnlyList<StoredFile> files, string text = "", params RefusedFile[] refused) =>
+        Run(person, new TurnInput.Said(text, Read(text)) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now, Files = files, RefusedFiles = refused });
+
     /// <summary>A person presses a button on the newest card of the complaint received last, unless told otherwise.</summary>
     public Heard Press(string person, string verb, params (string Name, string Value)[] inputs) => PressOn(person, verb, Complaint.Number, Complaint.Version, inputs);
 

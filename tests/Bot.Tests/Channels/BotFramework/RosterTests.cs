@@ -21,7 +21,7 @@ public sealed class RosterTests
 
         using var response = await WholeProgramTests.PostAsync(bot, InChannel(cloud, "1"));
 
-        Assert.Equal(holds, cloud.Calls.Any(call => call.Method == "POST" && call.Body.Contains("发到这里", StringComparison.Ordinal)));
+        Assert.Equal(holds, cloud.Calls.Any(call => call.Method == "POST" && call.Body.Contains("以后需要决定的投诉", StringComparison.Ordinal)));
     }
 
     [Fact]
