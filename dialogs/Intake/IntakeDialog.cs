@@ -325,15 +325,11 @@ internal static class IntakeDialog
             return;
         }
 
-        if (SeverityDoubt.Ask(turn, complaint))
-        {
-            return;
-        }
-
         turn.State = turn.State with { Asking = null };
         var customer = turn.Actor.IsCustomer;
         turn.Reply(customer ? MessageKey.SummaryIntroCustomer : MessageKey.SummaryIntroStaff);
         turn.Show(customer ? IntakeCards.ForCustomer(turn.CaseOf(complaint)) : IntakeCards.ForStaff(turn.CaseOf(complaint)), SummaryKey(complaint.Number, complaint.Version));
+        SeverityDoubt.Ask(turn, complaint);
     }
 
     /// <summary>The cards on which this was asked have nothing left to press.</summary>

@@ -7,8 +7,8 @@ using ComplaintBot.Dialogs.Turns;
 namespace ComplaintBot.Dialogs.Intake;
 
 /// <summary>
-/// The one question that would settle how serious a complaint is: asked once, before the summary, and only where a yes would raise the
-/// grade. Whoever does not know goes on without.
+/// The one question that would settle how serious a complaint is: asked once, below the summary, and only where a yes would raise the
+/// grade. It holds nobody up: whoever does not know, or will not say, confirms the summary all the same.
 /// </summary>
 internal static class SeverityDoubt
 {
@@ -29,17 +29,16 @@ internal static class SeverityDoubt
         }
     }
 
-    /// <summary>Asks it if there is one to ask; false where there is none.</summary>
-    public static bool Ask(Turn turn, Complaint complaint)
+    /// <summary>Asks it if there is one to ask.</summary>
+    public static void Ask(Turn turn, Complaint complaint)
     {
         if (complaint.Level >= Level.Major || turn.State is not { Doubt: { } question, DoubtAsked: false } || Confirmed(question) is not { } trigger || !WouldRaise(turn.PlaybookOf(complaint), complaint, trigger))
         {
-            return false;
+            return;
         }
 
         turn.State = turn.State with { DoubtAsked = true };
         AskAgain(turn);
-        return true;
     }
 
     /// <summary>The same question again, after an aside.</summary>
@@ -49,7 +48,7 @@ internal static class SeverityDoubt
         {
             turn.State = turn.State with { Asking = Asking };
             IReadOnlyList<QuickAnswer> quick = question == SeverityQuestion.WhatHarmWasDone ? [] : [new(MessageKey.Yes, "yes"), new(MessageKey.No, "no")];
-            turn.Reply(MessageKeys.Question(question), Asking, quick);
+            turn.Reply(MessageKeys.Question(question), quick: quick);
         }
     }
 
