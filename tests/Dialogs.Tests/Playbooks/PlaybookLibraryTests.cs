@@ -25,7 +25,13 @@ public sealed class PlaybookLibraryTests
     }
 
     [Fact]
-    public void All_EveryBuiltIn_IsThereById() => Assert.Equal(["general-company", "standard-service"], PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
+    public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
+        [
+            "general-company",
+            "restaurant",
+            "standard-service",
+        ],
+        PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Intake_GeneralCompany_AsksForTheMandatoryElements()
