@@ -27,6 +27,7 @@ public sealed class PlaybookLibraryTests
     [Fact]
     public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
         [
+            "consultancy-abc",
             "general-company",
             "restaurant",
             "standard-service",
