@@ -29,6 +29,7 @@ public sealed class PlaybookLibraryTests
         [
             "consultancy-abc",
             "general-company",
+            "hotel",
             "restaurant",
             "standard-service",
         ],
