@@ -30,6 +30,7 @@ public sealed class PlaybookLibraryTests
             "consultancy-abc",
             "general-company",
             "hotel",
+            "internet-tv",
             "restaurant",
             "standard-service",
         ],
