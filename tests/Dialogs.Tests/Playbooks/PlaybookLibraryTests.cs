@@ -33,6 +33,7 @@ public sealed class PlaybookLibraryTests
             "internet-tv",
             "restaurant",
             "standard-service",
+            "unicom-noc",
         ],
         PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
