@@ -31,6 +31,7 @@ public sealed class PlaybookLibraryTests
             "general-company",
             "hotel",
             "internet-tv",
+            "principles-property",
             "restaurant",
             "standard-service",
             "unicom-noc",
