@@ -25,7 +25,18 @@ public sealed class PlaybookLibraryTests
     }
 
     [Fact]
-    public void All_EveryBuiltIn_IsThereById() => Assert.Equal(["general-company", "standard-service"], PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
+    public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
+        [
+            "consultancy-abc",
+            "general-company",
+            "hotel",
+            "internet-tv",
+            "principles-property",
+            "restaurant",
+            "standard-service",
+            "unicom-noc",
+        ],
+        PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Intake_GeneralCompany_AsksForTheMandatoryElements()
