@@ -10,7 +10,8 @@ internal static class DraftReviewCard
     {
         var parts = new Parts(context);
         var n = view.Findings.Count;
-        var title = view.Held ? parts.Text(MessageKey.DraftTitleHeld, ("n", n))
+        // In a crisis a draft is held that has nothing wrong of its own.
+        var title = view.Held ? n > 0 ? parts.Text(MessageKey.DraftTitleHeld, ("n", n)) : parts.Text(MessageKey.DraftBlocked)
             : n > 0 ? parts.Text(MessageKey.DraftTitleFindings, ("n", n))
             : parts.Text(MessageKey.DraftTitleClean);
         var subtitle = view.Recipient is { } recipient ? parts.Text(MessageKey.DraftTo, ("who", recipient)) : parts.Text(MessageKey.DraftOf);
@@ -36,8 +37,8 @@ internal static class DraftReviewCard
             body.Add(new Line("…", TextStyle.Quiet));
         }
 
-        var summary = view.Held ? MessageKey.DraftHeld : n > 0 ? MessageKey.DraftFindings : MessageKey.DraftClean;
-        var speech = string.Join(' ', [n > 0 ? parts.Text(summary, ("n", n)) : parts.Text(summary), .. kinds]);
+        var summary = n > 0 ? parts.Text(view.Held ? MessageKey.DraftHeld : MessageKey.DraftFindings, ("n", n)) : view.Held ? title : parts.Text(MessageKey.DraftClean);
+        var speech = string.Join(' ', [summary, .. kinds]);
         if (view.Better is not { } better)
         {
             return new Card(speech, body);

@@ -255,6 +255,7 @@ internal static class Samples
             Better = "麻烦您把购机发票发给我，好吗？怎么处理还要总经理批准，15:58 前会有同事打电话告诉您进展。",
             Held = true,
         },
+        ["draft-held-in-a-crisis"] = new DraftReviewView { DraftId = "d-9", Draft = new Quote("我们会调查。", []), Held = true },
         ["draft-clean"] = new DraftReviewView { DraftId = "d-8", Draft = new Quote("您能稍等一下吗？", []) },
         ["wording-suggestions"] = new WordingSuggestionsView
         {
