@@ -25,7 +25,11 @@ public sealed class PlaybookLibraryTests
     }
 
     [Fact]
-    public void All_EveryBuiltIn_IsThereById() => Assert.Equal(["general-company", "standard-service"], PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
+    public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
+        [
+            "general-company", "product-company", "standard-service",
+        ],
+        PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Intake_GeneralCompany_AsksForTheMandatoryElements()
@@ -162,7 +166,7 @@ public sealed class PlaybookLibraryTests
     }
 
     [Fact]
-    public void Texts_BothPlaybooks_HaveNoSimplifiedLetterInTheirTraditionalText()
+    public void Texts_EveryPlaybook_HaveNoSimplifiedLetterInTheirTraditionalText()
     {
         const string simplifiedOnly = "户诉处规总经销业务财门综应链们请问说话这发现维订单额严级转责时还关报进结签满记录给难联编号对听么样办识实";
 
