@@ -27,7 +27,7 @@ public sealed class PlaybookLibraryTests
     [Fact]
     public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
         [
-            "general-company", "product-company", "standard-service",
+            "general-company", "mobile-frontline", "mobile-voice-workorder", "product-company", "standard-service",
         ],
         PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
