@@ -27,7 +27,8 @@ public sealed class PlaybookLibraryTests
     [Fact]
     public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
         [
-            "general-company", "mobile-frontline", "mobile-voice-workorder", "product-company", "standard-service",
+            "auto-4s", "general-company", "insurance", "mobile-frontline", "mobile-voice-workorder", "product-company", "quality-8d",
+            "standard-service", "supermarket",
         ],
         PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
