@@ -28,7 +28,7 @@ public sealed class PlaybookLibraryTests
     public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
         [
             "auto-4s", "general-company", "insurance", "mobile-frontline", "mobile-voice-workorder", "product-company", "quality-8d",
-            "standard-service", "supermarket",
+            "standard-service", "supermarket", "unicom-group", "unicom-wireless",
         ],
         PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
