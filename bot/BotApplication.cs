@@ -3,6 +3,7 @@ using ComplaintBot.Channels.BotFramework;
 using ComplaintBot.Channels.Console;
 using ComplaintBot.Channels.DirectLine;
 using ComplaintBot.Delivery;
+using ComplaintBot.Files;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 using ComplaintBot.Timers;
@@ -42,6 +43,7 @@ internal static class BotApplication
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddWebFiles();
+        builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddDelivery();
         builder.Services.AddTurns();
         builder.Services.AddTimers();
@@ -63,6 +65,7 @@ internal static class BotApplication
         app.MapBotFramework();
         app.MapDirectLine();
         app.MapConsole();
+        app.MapFiles();
         app.MapGet("/healthz", context => Task.CompletedTask);
         app.MapGet("/readyz", async context =>
             context.Response.StatusCode = await context.RequestServices.GetRequiredService<IStore>().IsReadyAsync(context.RequestAborted) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);

@@ -10,8 +10,11 @@ internal sealed record Card(string Speech, IReadOnlyList<Block> Body)
     /// <summary>At the foot. At most one is filled and three are in view.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 
-    /// <summary>The complaint to ask for when the card is looked at again; null for a card that does not change.</summary>
-    public ComplaintReference? Refreshes { get; init; }
+    /// <summary>What asks for the card when it is looked at again; null for a card that does not change.</summary>
+    public PressData? Refreshes { get; init; }
+
+    /// <summary>People for whom it is drawn anew where that cannot be done for everybody.</summary>
+    public IReadOnlyList<string> Concerns { get; init; } = [];
 }
 
 /// <summary>A part of a card.</summary>
@@ -114,6 +117,15 @@ internal sealed record Button(string Title, PressData Data)
 
     /// <summary>Pressing it says this in the reader's name, and does nothing else; null for every other button.</summary>
     public string? Says { get; init; }
+
+    /// <summary>Pressing it opens this address (<c>https</c>); null for every other button.</summary>
+    public string? Opens { get; init; }
+
+    /// <summary>What opens the same form, or a longer one, in a window of its own; null where there is none. A channel without windows leaves it out.</summary>
+    public string? WindowTitle { get; init; }
+
+    /// <summary>It does nothing but open that window.</summary>
+    public bool OnlyWindow { get; init; }
 
     /// <summary>Asked for when it is pressed; <see cref="SendTitle"/> then sends them.</summary>
     public IReadOnlyList<Input> Inputs { get; init; } = [];

@@ -12,7 +12,21 @@ public static class CardRenderer
     /// The content of a card attachment: an Adaptive Card 1.5 with the actions that the channel understands. Write it with an encoder
     /// that leaves Chinese as it is: escaped, every character counts six times.
     /// </summary>
-    public static JsonObject Render(View view, RenderContext context) => AdaptiveCardWriter.Write(Build(view, context), context.Channel);
+    public static JsonObject Render(View view, RenderContext context)
+    {
+        JsonObject? card = null;
+        foreach (var density in Density.All)
+        {
+            var dense = context with { Density = density };
+            card = AdaptiveCardWriter.Write(Build(view, dense), dense);
+            if (CardSize.Of(card) <= CardSize.Most)
+            {
+                break;
+            }
+        }
+
+        return card!;
+    }
 
     /// <summary>The card in one sentence, for a notification or where a card cannot be shown.</summary>
     public static string Speech(View view, RenderContext context) => Build(view, context).Speech;
@@ -27,11 +41,13 @@ public static class CardRenderer
         WordingSuggestionsView suggestions => WordingSuggestionsCard.Build(suggestions, context),
         MyComplaintsView mine => MyComplaintsCard.Build(mine, context),
         ComplaintView complaint => ComplaintCard.Build(complaint, context),
+        FilesView files => FilesCard.Build(files, context),
         ClockNoticeView notice => ClockNoticeCard.Build(notice, context),
         TaskView task => TaskCard.Build(task, context),
         SolutionOptionsView options => SolutionOptionsCard.Build(options, context),
         GradeOverrideView grade => GradeOverrideCard.Build(grade, context),
         DecisionView decision => DecisionCard.Build(decision, context),
+        FormView form => FormCard.Build(form, context),
         UndeliveredView undelivered => UndeliveredCard.Build(undelivered, context),
         RetiredCardView retired => RetiredCard.Build(retired, context),
         QuestionView question => QuestionCard.Build(question, context),

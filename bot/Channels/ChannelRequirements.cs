@@ -37,9 +37,9 @@ internal sealed class ChannelRequirements(IConfiguration configuration, IHostEnv
         {
             Need(BotFrameworkOptions.Section, "AppId");
             var type = configuration[BotFrameworkOptions.Section + ":AppType"] ?? "SingleTenant";
-            if (!type.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase))
+            if (!type.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase) && string.IsNullOrWhiteSpace(configuration[BotFrameworkOptions.Section + ":CertificatePath"]))
             {
-                Need(BotFrameworkOptions.Section, "AppPassword");
+                Need(BotFrameworkOptions.Section, "AppPassword", " (or CertificatePath)");
             }
 
             if (!type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
@@ -56,11 +56,11 @@ internal sealed class ChannelRequirements(IConfiguration configuration, IHostEnv
 
         return missing.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);
 
-        void Need(string section, string key)
+        void Need(string section, string key, string instead = "")
         {
             if (string.IsNullOrWhiteSpace(configuration[$"{section}:{key}"]))
             {
-                missing.Add($"{section}:{key} is missing; {section} is on because it has other keys.");
+                missing.Add($"{section}:{key}{instead} is missing; {section} is on because it has other keys.");
             }
         }
     }

@@ -5,12 +5,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Storage;
 
 namespace ComplaintBot.Delivery;
 
-/// <summary>Speaks the Bot Connector's REST interface. Without credentials it sends to Connectors on this machine only.</summary>
-internal sealed partial class ConnectorClient(IHttpClientFactory http, ConnectorPace pace, TimeProvider time) : IChannelClient
+/// <summary>Speaks the Bot Connector's REST interface, to the Connectors on the list only; its client's handler adds the bot's token.</summary>
+internal sealed partial class ConnectorClient(IHttpClientFactory http, ConnectorPace pace, ServiceUrls serviceUrls, TimeProvider time) : IChannelClient
 {
     /// <summary>Name of its <see cref="HttpClient"/>.</summary>
     public const string HttpClientName = "connector";
@@ -42,8 +43,7 @@ internal sealed partial class ConnectorClient(IHttpClientFactory http, Connector
     private async Task<DeliveryOutcome> SendAsync(OutboxRow row, ConversationReference reference, CancellationToken cancellation)
     {
         if (!Uri.TryCreate($"{reference.ServiceUrl!.TrimEnd('/')}/", UriKind.Absolute, out var service)
-            || !(service.Scheme == Uri.UriSchemeHttp || service.Scheme == Uri.UriSchemeHttps)
-            || !service.IsLoopback)
+            || !serviceUrls.Allows(service))
         {
             return new DeliveryOutcome.Refused("service url not allowed");
         }

@@ -27,6 +27,9 @@ internal sealed record ConversationReference
     /// <summary>More than one person reads it.</summary>
     public bool IsGroup { get; init; }
 
+    /// <summary>The key of a card that stands in the channel: said in its thread. Where it does not stand when this is sent, as <see cref="NewThread"/> says.</summary>
+    public string? ThreadOf { get; init; }
+
     /// <summary>A post of its own in a channel, which opens a thread.</summary>
     public bool NewThread { get; init; }
 

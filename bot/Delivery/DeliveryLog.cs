@@ -12,7 +12,7 @@ internal static partial class DeliveryLog
     [LoggerMessage(3002, LogLevel.Error, "Outbox row {Row}: unexpected {Exception}")]
     public static partial void Unexpected(ILogger log, long row, string exception);
 
-    [LoggerMessage(3003, LogLevel.Error, "A listener failed for undelivered {Row}: {Exception}")]
+    [LoggerMessage(3003, LogLevel.Error, "A listener failed for row {Row}: {Exception}")]
     public static partial void ListenerFailed(ILogger log, long row, string exception);
 
     [LoggerMessage(3004, LogLevel.Error, "The outbox waits for the store: {Exception}")]

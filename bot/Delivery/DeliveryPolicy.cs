@@ -23,6 +23,7 @@ internal static class DeliveryPolicy
     public static DeliveryStep Next(OutboxRow row, DeliveryOutcome outcome, DateTimeOffset now) => outcome switch
     {
         DeliveryOutcome.Delivered(var activityId, var thread) => new DeliveryStep.Sent(row, activityId, thread),
+        _ when row.Expires is not null => new DeliveryStep.Expired(row), // worth something only at once: it holds up nothing behind it
         DeliveryOutcome.Refused(var reason) => new DeliveryStep.Dropped(row, reason, row.Uncertain, now),
         DeliveryOutcome.NotTaken(var reason, var retryAfter) => Repeat(row, reason, retryAfter, now),
         DeliveryOutcome.Unknown(var reason) when row.ActivityId is not null => Repeat(row, reason, null, now),

@@ -158,7 +158,7 @@ internal sealed class OutboxWorker(
         try
         {
             return attempt.Client is { } client
-                ? await client.DeliverAsync(row, reference, CancellationToken.None)
+                ? await client.DeliverAsync(row, await InThreadAsync(row, reference), CancellationToken.None)
                 : new DeliveryOutcome.Refused("no client for the channel");
         }
         catch (JsonException)
@@ -174,23 +174,39 @@ internal sealed class OutboxWorker(
         }
     }
 
+    /// <summary>What is said about a case stands under its card. A lane keeps order: a card said before it stands by now.</summary>
+    private async ValueTask<ConversationReference> InThreadAsync(OutboxRow row, ConversationReference reference) =>
+        reference.ThreadOf is { } key && await store.FindCardAsync(key, CancellationToken.None) is { Thread: { } thread } card && card.Conversation == row.Lane
+            ? reference with { Conversation = thread, NewThread = false }
+            : reference;
+
     private async Task FinishAsync(IReadOnlyList<DeliveryStep> steps, CancellationToken cancellation)
     {
         foreach (var row in await store.RecordAsync(steps, cancellation))
         {
             DeliveryLog.Undelivered(log, row.Id, row.Reason, row.Uncertain);
-            foreach (var listener in listeners)
+            await TellAsync(row.Id, listener => listener.UndeliveredAsync(row, cancellation));
+        }
+
+        foreach (var sent in steps.OfType<DeliveryStep.Sent>().Where(sent => sent.Row.CardKey is not null))
+        {
+            await TellAsync(sent.Row.Id, listener => listener.DeliveredAsync(sent.Row, cancellation));
+        }
+    }
+
+    private async Task TellAsync(long row, Func<IUndeliveredListener, Task> tell)
+    {
+        foreach (var listener in listeners)
+        {
+            try
             {
-                try
-                {
-                    await listener.UndeliveredAsync(row, cancellation);
-                }
-#pragma warning disable CA1031 // the row is listed in any case; a listener's trouble is its own
-                catch (Exception exception)
+                await tell(listener);
+            }
+#pragma warning disable CA1031 // what became of the row is recorded in any case; a listener's trouble is its own
+            catch (Exception exception)
 #pragma warning restore CA1031
-                {
-                    DeliveryLog.ListenerFailed(log, row.Id, exception.GetType().Name);
-                }
+            {
+                DeliveryLog.ListenerFailed(log, row, exception.GetType().Name);
             }
         }
     }

@@ -134,8 +134,17 @@ internal sealed class ExpectationReader(IReadOnlyDictionary<string, Participant>
                 return "no link to a file in " + MessagePattern.Describe(outcome.Seen);
             }
 
-            var read = await outcome.Fetch(links[^1]);
-            return pattern.Fits(read, [], outcome.Fill) ? null : MessagePattern.Short(read);
+            var read = new List<string>();
+            foreach (var link in links)
+            {
+                read.Add(await outcome.Fetch(link));
+                if (pattern.Fits(read[^1], [], outcome.Fill))
+                {
+                    return null;
+                }
+            }
+
+            return string.Join(" | ", read.Select(MessagePattern.Short));
         };
     }
 

@@ -27,6 +27,9 @@ internal interface IClient
     /// <summary>Takes back what they wrote last.</summary>
     Task<Performed> DeleteAsync(CancellationToken cancellation);
 
+    /// <summary>Does something to the bot's place: <c>installed</c>, <c>uninstalled</c>, or an event of Teams such as <c>channelDeleted</c>.</summary>
+    Task<Performed> HappenAsync(string what, string? channel, CancellationToken cancellation);
+
     /// <summary>What was sent with <paramref name="sent"/> arrives once more, exactly or under another id.</summary>
     Task<Performed> AgainAsync(Performed sent, bool newId, CancellationToken cancellation);
 

@@ -72,6 +72,15 @@ internal sealed class Scene
         }
     }
 
+    /// <summary>The newest thing in these places, as it stands now, that fits; null when none does.</summary>
+    public Seen? Newest(IReadOnlyCollection<string> places, Predicate<Seen> fits)
+    {
+        lock (gate)
+        {
+            return standing.FindLast(each => places.Contains(each.Place) && fits(each.Versions[^1]))?.Versions[^1];
+        }
+    }
+
     private static (Seen Seen, SeenButton Button)? Find(IEnumerable<Seen> newestFirst, Func<Seen, SeenButton, bool> fits)
     {
         foreach (var seen in newestFirst)

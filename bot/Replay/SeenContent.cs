@@ -25,6 +25,9 @@ internal sealed class SeenContent
     /// <summary>The field that it asks for (<c>channelData.asks</c>); null when it asks for none.</summary>
     public string? Asks { get; }
 
+    /// <summary>The complaint that its first card asks for when it is looked at anew; null when it does not change.</summary>
+    public string? Refreshes => Cards is [var card, ..] && ((card["refresh"] as JsonObject)?["action"] as JsonObject)?["data"] is JsonObject data ? Word(data, "complaint") : null;
+
     /// <summary>Reads an activity.</summary>
     public static SeenContent Of(JsonObject activity)
     {
@@ -86,9 +89,10 @@ internal sealed class SeenContent
         if (Word(element, "type") is "Action.Execute" or "Action.Submit")
         {
             var data = element["data"] as JsonObject;
-            var verb = Word(element, "verb") ?? (data is null ? null : Word(data, "verb")) ?? string.Empty;
+            var verb = Word(element, "verb") ?? (data is null ? null : Word(data, "verb") ?? Word(data, "open")) ?? string.Empty;
             var says = data?["msteams"] is JsonObject told && Word(told, "type") == "imBack" ? Word(told, "value") : null;
-            buttons.Add(new SeenButton(says ?? verb, Word(element, "title") ?? verb, says, data));
+            var opens = data?["msteams"] is JsonObject invoke && Word(invoke, "type") == "task/fetch";
+            buttons.Add(new SeenButton(says ?? verb, Word(element, "title") ?? verb, says, data) { OpensWindow = opens });
         }
 
         if (element["inlines"] is JsonArray runs)
@@ -120,6 +124,9 @@ internal sealed class SeenContent
 /// <param name="Data">What a card's button carries.</param>
 internal sealed record SeenButton(string Verb, string Title, string? Says, JsonObject? Data)
 {
+    /// <summary>It opens a window instead of being done.</summary>
+    public bool OpensWindow { get; init; }
+
     /// <summary>The complaint on whose card it stands; null when it carries none.</summary>
     public string? Complaint => Data?["complaint"] is JsonValue value && value.TryGetValue<string>(out var number) ? number : null;
 }

@@ -30,6 +30,7 @@ internal sealed class StandInConnector : IAsyncDisposable
     private readonly UnhurriedClock clock;
     private readonly List<Fault> faults = [];
     private readonly Dictionary<string, List<DateTimeOffset>> sent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Act.Upload> files = new(StringComparer.Ordinal);
     private long lastId = 1_700_000_000_000;
 
     private StandInConnector(WebApplication app, Scene scene, Func<string, string?> placeOf, UnhurriedClock clock) =>
@@ -72,6 +73,18 @@ internal sealed class StandInConnector : IAsyncDisposable
         }
     }
 
+    /// <summary>Keeps what somebody sent, as Teams does, and tells where it is fetched.</summary>
+    public string Keep(string folder, Act.Upload file)
+    {
+        var path = $"{folder}/{NextId()}";
+        lock (gate)
+        {
+            files[path] = file;
+        }
+
+        return ServiceUrl + path;
+    }
+
     /// <summary>The next id of an activity.</summary>
     public string NextId()
     {
@@ -103,11 +116,33 @@ internal sealed class StandInConnector : IAsyncDisposable
                 scene.Remove(conversation, id);
                 context.Response.StatusCode = scene.Stands(conversation, id) ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
                 break;
+            case ("GET", ["teams", .. var kept]):
+                await GiveAsync(context, string.Join('/', kept));
+                break;
             default:
-                // Reading activities, above all: Teams has no such call.
                 await RefuseAsync(context, HttpStatusCode.NotFound, "ResourceNotFound");
                 break;
         }
+    }
+
+    /// <summary>A file; nothing else is read here, activities above all: Teams has no such call.</summary>
+    private async Task GiveAsync(HttpContext context, string path)
+    {
+        Act.Upload? file;
+        lock (gate)
+        {
+            files.TryGetValue(path, out file);
+        }
+
+        if (file is null)
+        {
+            await RefuseAsync(context, HttpStatusCode.NotFound, "ResourceNotFound");
+            return;
+        }
+
+        context.Response.ContentType = file.ContentType;
+        context.Response.ContentLength = file.Content.Length;
+        await context.Response.Body.WriteAsync(file.Content, context.RequestAborted);
     }
 
     /// <summary>A post of its own in a channel, which opens a thread; or the chat with a person.</summary>

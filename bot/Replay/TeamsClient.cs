@@ -16,9 +16,17 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     private const string BotId = "28:11111111-0000-4000-8000-0000000000b0";
     private const string BotName = "ComplaintBot";
     private JsonObject? lastMessage;
+    private TeamsWindows? windows;
+    private string lastPlace = string.Empty;
 
     /// <summary>Their chat with the bot alone.</summary>
     public static string PersonalConversation(string person) => "a:" + person;
+
+    /// <summary>What they do beside writing and pressing.</summary>
+    public TeamsWindows Windows => windows ??= new TeamsWindows(this, connector);
+
+    /// <summary>The time now, as Teams writes it.</summary>
+    public string Now => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Sees => [person.Id, .. transcript.Channels.Keys];
@@ -30,11 +38,29 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     public Task OpenAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>The bot is added to their chat, as when an organisation installs it for everybody.</summary>
-    public Task InstallAsync(CancellationToken cancellation)
+    public Task InstallAsync(CancellationToken cancellation) => HappenAsync("installed", channel: null, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Performed> HappenAsync(string what, string? channel, CancellationToken cancellation)
     {
-        var activity = Activity("installationUpdate", PersonalConversation(person.Id), channel: null);
-        activity["action"] = "add";
-        return SendAsync(activity, person.Id, cancellation);
+        var isInstallation = what is "installed" or "uninstalled";
+        var isPersonal = channel is null;
+        var activity = Activity(isInstallation && isPersonal ? "installationUpdate" : "conversationUpdate", isPersonal ? PersonalConversation(person.Id) : transcript.Channels[channel!], channel);
+        if (isInstallation && isPersonal)
+        {
+            activity["action"] = what == "installed" ? "add" : "remove";
+        }
+        else if (isInstallation)
+        {
+            activity[what == "installed" ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = BotId });
+            activity["channelData"]!["eventType"] = what == "installed" ? "teamMemberAdded" : "teamMemberRemoved";
+        }
+        else
+        {
+            activity["channelData"]!["eventType"] = what;
+        }
+
+        return SendAsync(activity, PlaceOf(channel), cancellation);
     }
 
     /// <inheritdoc/>
@@ -53,22 +79,20 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
             });
         }
 
-        lastMessage = activity;
-        return SendAsync(activity, PlaceOf(channel), cancellation);
+        (lastMessage, lastPlace) = (activity, PlaceOf(channel));
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
     public Task<Performed> PressAsync(Seen on, SeenButton button, Act.Press press, CancellationToken cancellation)
     {
-        var activity = Activity("invoke", on.Conversation, on.Place == person.Id ? null : on.Place);
+        var activity = OnCard(on, "adaptiveCard/action");
         var data = (JsonObject)(button.Data?.DeepClone() ?? new JsonObject());
         foreach (var (name, value) in press.Inputs)
         {
             data[name] = value?.DeepClone();
         }
 
-        activity["name"] = "adaptiveCard/action";
-        activity["replyToId"] = on.InPlaceOf ?? on.Id;
         activity["value"] = new JsonObject
         {
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = button.Title, ["verb"] = button.Verb, ["data"] = data },
@@ -88,13 +112,16 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         var activity = Activity("message", PersonalConversation(person.Id), channel: null);
         activity["text"] = file.Text ?? string.Empty;
         activity["textFormat"] = "plain";
-        activity["attachments"] = new JsonArray(new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-            ["name"] = file.Name,
-            ["contentUrl"] = connector.ServiceUrl + "files/" + Uri.EscapeDataString(file.Name),
-            ["content"] = new JsonObject { ["downloadUrl"] = connector.ServiceUrl + "files/" + Uri.EscapeDataString(file.Name), ["uniqueId"] = connector.NextId(), ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
-        });
+        activity["attachments"] = new JsonArray(file.Inline
+            ? new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = connector.Keep("v3/attachments", file) }
+            : new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = file.Name,
+                ["contentUrl"] = "https://contoso.sharepoint.com/personal/" + Uri.EscapeDataString(file.Name),
+                ["content"] = new JsonObject { ["downloadUrl"] = connector.Keep("files", file), ["uniqueId"] = connector.NextId(), ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
+            });
+        (lastMessage, lastPlace) = (activity, person.Id);
         return SendAsync(activity, person.Id, cancellation);
     }
 
@@ -103,9 +130,11 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Last();
         activity["type"] = "messageUpdate";
+        activity["timestamp"] = Timestamp();
         activity["text"] = text;
+        activity["textFormat"] = "plain";
         activity["channelData"]!["eventType"] = "editMessage";
-        return SendAsync(activity, person.Id, cancellation);
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -113,9 +142,10 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     {
         var activity = Last();
         activity["type"] = "messageDelete";
+        activity["timestamp"] = Timestamp();
         activity.Remove("text");
         activity["channelData"]!["eventType"] = "softDeleteMessage";
-        return SendAsync(activity, person.Id, cancellation);
+        return SendAsync(activity, lastPlace, cancellation);
     }
 
     /// <inheritdoc/>
@@ -133,6 +163,31 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     /// <inheritdoc/>
     public Task PollAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>An invoke from a card.</summary>
+    public JsonObject OnCard(Seen on, string name)
+    {
+        var activity = Activity("invoke", on.Conversation, on.Place == person.Id ? null : on.Place);
+        activity["name"] = name;
+        activity["replyToId"] = on.InPlaceOf ?? on.Id;
+        return activity;
+    }
+
+    /// <summary>An invoke from a channel, or from a chat that the bot is not part of.</summary>
+    public JsonObject Elsewhere(string? channel, string chat, string name)
+    {
+        var activity = Activity("invoke", channel is null ? chat : transcript.Channels[channel], channel);
+        activity["name"] = name;
+        if (channel is null)
+        {
+            activity["conversation"]!["conversationType"] = "groupChat";
+            activity["conversation"]!["isGroup"] = true;
+        }
+
+        return activity;
+    }
+
+    private string Timestamp() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
     private JsonObject Last() => (JsonObject)(lastMessage ?? throw new ImpossibleException($"{person.Id} has written nothing yet.")).DeepClone();
 
     private JsonObject Activity(string type, string conversation, string? channel)
@@ -141,7 +196,7 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         {
             ["type"] = type,
             ["id"] = connector.NextId(),
-            ["timestamp"] = clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["timestamp"] = Timestamp(),
             ["channelId"] = "msteams",
             ["serviceUrl"] = connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = "29:" + person.Id, ["name"] = person.Name, ["aadObjectId"] = person.Account },
@@ -164,7 +219,8 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
         return activity;
     }
 
-    private async Task<Performed> SendAsync(JsonObject activity, string place, CancellationToken cancellation)
+    /// <summary>Sends an activity, and shows its answer.</summary>
+    public async Task<Performed> SendAsync(JsonObject activity, string place, CancellationToken cancellation)
     {
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await http.PostAsync(new Uri(host.Address, "/api/messages"), content, cancellation);
@@ -180,9 +236,8 @@ internal sealed class TeamsClient(Participant person, Transcript transcript, Rep
     /// <summary>The answer to a press is shown to the one who pressed, before anybody else sees anything.</summary>
     private void Show(string answer, string place, JsonObject invoke)
     {
-        if (Parse(answer) is { } body && body["value"] is { } value)
+        if (Parse(answer) is { } body && SeenAnswer.Of(body) is { } activity)
         {
-            var activity = value is JsonObject ? SeenContent.ActivityOf(value) : new JsonObject { ["text"] = value.DeepClone() };
             scene.Arrive(new Seen(SeenAs.Answered, place, (string)invoke["conversation"]!["id"]!, string.Empty, activity) { InPlaceOf = (string?)invoke["replyToId"] });
         }
     }

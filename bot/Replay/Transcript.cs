@@ -119,14 +119,38 @@ internal abstract record Act
     /// <summary>Presses a button.</summary>
     internal sealed record Press(string Verb, JsonObject Inputs, CardChoice? On) : Act;
 
-    /// <summary>Sends a file.</summary>
-    internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text) : Act;
+    /// <summary>Begins to log a message by the message extension; with no text, without a message.</summary>
+    /// <param name="Text">The message; null for none.</param>
+    /// <param name="IsHtml">It is written in HTML.</param>
+    /// <param name="From">Who wrote it.</param>
+    /// <param name="At">When; null for now.</param>
+    /// <param name="Link">Where it stands.</param>
+    /// <param name="Message">Its id; null for one of its own.</param>
+    internal sealed record Log(string? Text, bool IsHtml, string? From, string? At, string? Link, string? Message) : Act;
+
+    /// <summary>Searches by the message extension.</summary>
+    internal sealed record Search(string Words) : Act;
+
+    /// <summary>Opens the window of a button.</summary>
+    internal sealed record OpenWindow(string Verb, CardChoice? On) : Act;
+
+    /// <summary>Sends the window that is open.</summary>
+    internal sealed record Submit(JsonObject Inputs) : Act;
+
+    /// <summary>Looks at a card anew.</summary>
+    internal sealed record Refresh(CardChoice? On) : Act;
+
+    /// <summary>Sends a file; in Teams also as a picture pasted into the message.</summary>
+    internal sealed record Upload(string Name, string ContentType, byte[] Content, string? Text, bool Inline) : Act;
 
     /// <summary>Changes what they wrote last.</summary>
     internal sealed record Edit(string Text) : Act;
 
     /// <summary>Takes back what they wrote last.</summary>
     internal sealed record Delete : Act;
+
+    /// <summary>Does something to the bot's place: <c>installed</c>, <c>uninstalled</c>, or an event of Teams such as <c>channelDeleted</c>.</summary>
+    internal sealed record Happens(string What) : Act;
 }
 
 /// <summary>On which card a button is pressed.</summary>

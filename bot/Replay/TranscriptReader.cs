@@ -154,7 +154,7 @@ internal sealed class TranscriptReader
 
     private Step Step(TranscriptNode node, int number)
     {
-        var members = node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
+        var members = node.Members("by", "in", "say", "press", "on", "inputs", "log", "search", "open", "submit", "refresh", "upload", "edit", "delete", "happens", "wait", "at", "fault", "again", "id", "raw", "drop", "restart", "together", "expect");
         var deed = Deed(node, members);
         var reader = new ExpectationReader(people, channels, hasActor: deed is Deed.Acts);
         var expectations = members.TryGetValue("expect", out var expect) ? reader.Read(expect) : [];
@@ -167,24 +167,24 @@ internal sealed class TranscriptReader
 
     private Deed Deed(TranscriptNode node, IReadOnlyDictionary<string, TranscriptNode> members)
     {
-        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "upload" or "edit" or "delete" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
+        string[] deeds = [.. members.Keys.Where(key => key is "say" or "press" or "log" or "search" or "open" or "submit" or "refresh" or "upload" or "edit" or "delete" or "happens" or "wait" or "at" or "raw" or "drop" or "restart" or "together")];
         if (deeds.Length > 1 || (deeds.Length == 0 && !members.ContainsKey("fault")))
         {
-            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, upload, edit, delete, wait, at, raw, drop, restart, together or fault");
+            throw node.Fault(deeds.Length > 1 ? $"a step does one thing, not {string.Join(" and ", deeds)}" : "a step does something: say, press, log, search, open, submit, refresh, upload, edit, delete, happens, wait, at, raw, drop, restart, together or fault");
         }
 
         var deed = deeds.FirstOrDefault();
-        var isPersons = deed is "say" or "press" or "upload" or "edit" or "delete";
+        var isPersons = deed is "say" or "press" or "log" or "search" or "open" or "submit" or "refresh" or "upload" or "edit" or "delete" or "happens";
         if (isPersons != members.ContainsKey("by"))
         {
-            throw node.Fault(isPersons ? "'by' is missing" : "'by' belongs to say, press, upload, edit and delete");
+            throw node.Fault(isPersons ? "'by' is missing" : "'by' belongs to what somebody does: say, press, log, search, open, submit, refresh, upload, edit, delete and happens");
         }
 
-        foreach (var (name, with) in (ReadOnlySpan<(string, string)>)[("on", "press"), ("inputs", "press"), ("id", "again")])
+        foreach (var (name, with) in (ReadOnlySpan<(string, string[])>)[("on", ["press", "open", "refresh"]), ("inputs", ["press"]), ("id", ["again"])])
         {
-            if (members.TryGetValue(name, out var lone) && !members.ContainsKey(with))
+            if (members.TryGetValue(name, out var lone) && !with.Any(members.ContainsKey))
             {
-                throw lone.Fault($"'{name}' belongs to '{with}'");
+                throw lone.Fault($"'{name}' belongs to '{string.Join("' or '", with)}'");
             }
         }
 
@@ -203,7 +203,7 @@ internal sealed class TranscriptReader
 
     /// <summary>One of those who act together: a step of somebody, without what comes of it.</summary>
     private Deed.Acts Together(TranscriptNode node) =>
-        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "upload", "edit", "delete")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
+        Deed(node, node.Members("by", "in", "say", "press", "on", "inputs", "submit", "upload", "edit", "delete", "happens")) as Deed.Acts ?? throw node.Fault("only what somebody does can be done together");
 
     private Deed.Acts Acts(IReadOnlyDictionary<string, TranscriptNode> members, Act act)
     {
@@ -234,12 +234,39 @@ internal sealed class TranscriptReader
             "say" => new Act.Say(Words(node)),
             "edit" => new Act.Edit(node.Text),
             "delete" => new Act.Delete(),
+            "happens" => new Act.Happens(node.Text),
             "upload" => Upload(node),
-            _ => new Act.Press(
-                node.Text,
-                members.TryGetValue("inputs", out var inputs) ? inputs.ToJson() as JsonObject ?? throw inputs.Fault("fields and their values are wanted here") : [],
-                members.TryGetValue("on", out var on) ? On(on) : null),
+            "log" => Log(node),
+            "search" => new Act.Search(node.IsNull ? string.Empty : node.Text),
+            "open" => new Act.OpenWindow(node.Text, On()),
+            "submit" => new Act.Submit(Fields(node)),
+            "refresh" => new Act.Refresh(On()),
+            _ => new Act.Press(node.Text, members.TryGetValue("inputs", out var inputs) ? Fields(inputs) : [], On()),
         };
+
+        CardChoice? On() => members.TryGetValue("on", out var on) ? TranscriptReader.On(on) : null;
+    }
+
+    private static JsonObject Fields(TranscriptNode node) => node.ToJson() as JsonObject ?? throw node.Fault("fields and their values are wanted here");
+
+    /// <summary>A message to log: its text, or its members; nothing where there is no message.</summary>
+    private static Act.Log Log(TranscriptNode node)
+    {
+        if (!node.IsMap)
+        {
+            return new Act.Log(node.IsNull ? null : node.Text, IsHtml: false, From: null, At: null, Link: null, Message: null);
+        }
+
+        var members = node.Members("text", "html", "from", "at", "link", "message");
+        return new Act.Log(
+            Word("html") ?? Word("text") ?? throw node.Fault("'text' or 'html' is missing"),
+            members.ContainsKey("html"),
+            Word("from"),
+            Word("at"),
+            Word("link"),
+            Word("message"));
+
+        string? Word(string name) => members.TryGetValue(name, out var member) ? member.Text : null;
     }
 
     /// <summary>What is written; or a text as many times over as is said.</summary>
@@ -261,22 +288,16 @@ internal sealed class TranscriptReader
 
     private static Act.Upload Upload(TranscriptNode node)
     {
-        var members = node.IsMap ? node.Members("name", "type", "content", "size", "text") : new Dictionary<string, TranscriptNode>(StringComparer.Ordinal) { ["name"] = node };
+        var members = node.IsMap ? node.Members("name", "type", "content", "bytes", "size", "inline", "text") : new Dictionary<string, TranscriptNode>(StringComparer.Ordinal) { ["name"] = node };
         var name = Need(node, members, "name").Text;
-        var type = members.TryGetValue("type", out var given) ? given.Text : Path.GetExtension(name).ToLowerInvariant() switch
+        var type = members.TryGetValue("type", out var given) ? given.Text : SampleFile.ContentType(name);
+        var content = members.TryGetValue("bytes", out var exact) ? Encoding.UTF8.GetBytes(exact.Text) : SampleFile.Of(name, members.TryGetValue("content", out var text) ? text.Text : name);
+        if (members.TryGetValue("size", out var size))
         {
-            ".jpg" or ".jpeg" => "image/jpeg",
-            ".png" => "image/png",
-            ".gif" => "image/gif",
-            ".webp" => "image/webp",
-            ".pdf" => "application/pdf",
-            ".txt" => "text/plain",
-            ".mp3" => "audio/mpeg",
-            ".mp4" => "video/mp4",
-            _ => "application/octet-stream",
-        };
-        var content = members.TryGetValue("content", out var text) ? Encoding.UTF8.GetBytes(text.Text) : members.TryGetValue("size", out var size) ? new byte[size.Number] : Encoding.UTF8.GetBytes(name);
-        return new Act.Upload(name, type, content, members.TryGetValue("text", out var said) ? said.Text : null);
+            Array.Resize(ref content, size.Number);
+        }
+
+        return new Act.Upload(name, type, content, members.TryGetValue("text", out var said) ? said.Text : null, members.TryGetValue("inline", out var inline) && inline.Flag);
     }
 
     private Deed.Drops Drop(TranscriptNode node)

@@ -142,7 +142,7 @@ internal sealed class TranscriptRunner : IDisposable
         {
             Actor = acts is null ? null : transcript.People[acts.By],
             Place = done?.Place,
-            Wrote = acts?.Act is Act.Say or Act.Edit or Act.Upload,
+            Wrote = acts?.Act is Act.Say or Act.Edit or Act.Delete or Act.Upload,
             Status = done?.Status,
             Seen = scene.TakeArrived(),
             Events = await cases.TakeEventsAsync(cancellation),
@@ -212,7 +212,13 @@ internal sealed class TranscriptRunner : IDisposable
         {
             Act.Say say => await client.SayAsync(cases.Fill(say.Text), acts.In, cancellation),
             Act.Press press => await PressAsync(client, acts, press, cancellation),
+            Act.Log log => await Windows(client).LogAsync(log with { Text = log.Text is { } text ? cases.Fill(text) : null }, acts.In, cancellation),
+            Act.Search search => await Windows(client).SearchAsync(cases.Fill(search.Words), acts.In, cancellation),
+            Act.OpenWindow open => await OpenAsync(client, acts, open, cancellation),
+            Act.Submit submit => await Windows(client).SubmitAsync(submit.Inputs, cancellation),
+            Act.Refresh refresh => await Windows(client).RefreshAsync(Card(client, acts, refresh), cancellation),
             Act.Upload upload => await client.UploadAsync(upload, acts.In, cancellation),
+            Act.Happens happens => await client.HappenAsync(happens.What, acts.In, cancellation),
             Act.Edit edit => await client.EditAsync(cases.Fill(edit.Text), cancellation),
             _ => await client.DeleteAsync(cancellation),
         };
@@ -224,7 +230,13 @@ internal sealed class TranscriptRunner : IDisposable
     {
         Act.Say say => "say " + say.Text,
         Act.Press press => "press " + press.Verb,
+        Act.Log log => "log " + log.Text,
+        Act.Search search => "search " + search.Words,
+        Act.OpenWindow open => "open " + open.Verb,
+        Act.Submit submit => "submit " + submit.Inputs.ToJsonString(),
+        Act.Refresh => "refresh",
         Act.Upload upload => "upload " + upload.Name,
+        Act.Happens happens => "happens " + happens.What,
         Act.Edit edit => "edit " + edit.Text,
         _ => "delete",
     };
@@ -234,7 +246,8 @@ internal sealed class TranscriptRunner : IDisposable
         var places = acts.In is { } channel ? [client.PlaceOf(channel)] : client.Sees;
         var number = press.On?.Number is { } wanted ? cases.Fill(wanted) : null;
         var found = scene.FindButton(places, (seen, button) =>
-            (button.Verb == press.Verb || (button.Says is not null && button.Title == press.Verb))
+            !button.OpensWindow
+            && (button.Verb == press.Verb || (button.Says is not null && button.Title == press.Verb))
             && (number is null || button.Complaint == number)
             && (press.On?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true),
             press.On?.First == true);
@@ -247,6 +260,26 @@ internal sealed class TranscriptRunner : IDisposable
             ? await client.SayAsync(says, on.Place == acts.By ? null : on.Place, cancellation)
             : await client.PressAsync(on, pressed, press, cancellation);
     }
+
+    private static TeamsWindows Windows(IClient client) => (client as TeamsClient)?.Windows ?? throw new ImpossibleException("Only Teams has windows and message extensions.");
+
+    private async Task<Performed> OpenAsync(IClient client, Deed.Acts acts, Act.OpenWindow open, CancellationToken cancellation)
+    {
+        var found = scene.FindButton(Places(client, acts), (seen, button) => button.OpensWindow && button.Verb == open.Verb && IsOn(open.On, seen, button.Complaint));
+        return found is var (on, pressed)
+            ? await Windows(client).OpenAsync(on, pressed, cancellation)
+            : throw new ImpossibleException($"{acts.By} sees nothing that opens a window for '{open.Verb}'.");
+    }
+
+    /// <summary>The newest card that can be looked at anew.</summary>
+    private Seen Card(IClient client, Deed.Acts acts, Act.Refresh refresh) =>
+        scene.Newest(Places(client, acts), seen => seen.Id.Length > 0 && seen.Content.Refreshes is { } number && IsOn(refresh.On, seen, number))
+        ?? throw new ImpossibleException($"{acts.By} sees no card that can be looked at anew.");
+
+    private static IReadOnlyCollection<string> Places(IClient client, Deed.Acts acts) => acts.In is { } channel ? [client.PlaceOf(channel)] : client.Sees;
+
+    private bool IsOn(CardChoice? on, Seen seen, string? complaint) =>
+        (on?.Number is not { } number || complaint == cases.Fill(number)) && (on?.Like?.Fits(seen.Content.Text, seen.Content.Buttons, cases.Fill) ?? true);
 
     private async Task<Performed> RequestAsync(Deed.Raw raw, CancellationToken cancellation)
     {

@@ -86,6 +86,9 @@ internal sealed class WebClient(Participant person, Transcript transcript, Repla
     public Task<Performed> DeleteAsync(CancellationToken cancellation) => throw new ImpossibleException("The web chat lets nobody take back what was sent.");
 
     /// <inheritdoc/>
+    public Task<Performed> HappenAsync(string what, string? channel, CancellationToken cancellation) => throw new ImpossibleException("Customers install nothing.");
+
+    /// <inheritdoc/>
     public Task<Performed> AgainAsync(Performed sent, bool newId, CancellationToken cancellation)
     {
         if (sent.Sent is Act.Upload file)

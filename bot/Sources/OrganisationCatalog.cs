@@ -48,15 +48,22 @@ internal sealed class OrganisationCatalog
         organisations.Good.GetValueOrDefault(id) ?? (id == DemoOrganisation.Id && (development || organisations.Good.IsEmpty) ? demo : null);
 
     /// <summary>
-    /// The organisation of a platform's tenant (S-029); null when it is unknown. In Development an unknown tenant belongs to the
+    /// The organisation of a platform's tenant (S-029); null when it is unknown or several name it. In Development an unknown tenant belongs to the
     /// one organisation whose file names no tenants, else to <c>demo</c>.
     /// </summary>
     public Organisation? FindByTenant(string platform, string? tenant)
     {
-        var named = organisations.Good.Values.FirstOrDefault(organisation => tenant is not null && organisation.Tenants.GetValueOrDefault(platform, []).Contains(tenant, StringComparer.OrdinalIgnoreCase));
-        if (named is not null || !development)
+        var named = organisations.Good.Values.Where(organisation => tenant is not null && organisation.Tenants.GetValueOrDefault(platform, []).Contains(tenant, StringComparer.OrdinalIgnoreCase)).ToList();
+        if (named.Count > 1)
         {
-            return named;
+            // Whichever were chosen, the other's cases would go to it.
+            logger.TenantOfSeveral(string.Join(", ", named.Select(organisation => organisation.Id).Order(StringComparer.Ordinal)));
+            return null;
+        }
+
+        if (named.Count == 1 || !development)
+        {
+            return named.SingleOrDefault();
         }
 
         return organisations.Good.Values.ToList() is [{ Tenants.Count: 0 } only] ? only : Find(DemoOrganisation.Id);

@@ -15,6 +15,9 @@ internal static partial class SourceLog
     [LoggerMessage(EventId = 3004, Level = LogLevel.Warning, Message = "Organisation '{Organisation}' names the playbook '{Playbook}', which does not exist; '{Instead}' is followed.")]
     public static partial void NoSuchPlaybook(this ILogger logger, string organisation, string playbook, string instead);
 
+    [LoggerMessage(EventId = 3006, Level = LogLevel.Error, Message = "The organisations {Organisations} name the same tenant: nobody of it is heard until only one does.")]
+    public static partial void TenantOfSeveral(this ILogger logger, string organisations);
+
     [LoggerMessage(EventId = 3005, Level = LogLevel.Warning, Message = "Changes in {Folder} can no longer be watched ({Reason}): start the program again after changing a file there.")]
     public static partial void NotWatched(this ILogger logger, string folder, string reason);
 }

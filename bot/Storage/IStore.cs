@@ -15,6 +15,9 @@ internal interface IStore
     /// <summary>The answer already given under this inbound key, or null when the key is new.</summary>
     ValueTask<InboundAnswer?> FindAnswerAsync(string inboundKey, CancellationToken cancellation);
 
+    /// <summary>The number of the complaint to which the input under this key was added; null when it was added to none.</summary>
+    ValueTask<string?> FindComplaintOfAsync(string inboundKey, CancellationToken cancellation);
+
     /// <summary>One conversation, or null when nobody has spoken there yet.</summary>
     ValueTask<ConversationRow?> FindConversationAsync(string id, CancellationToken cancellation);
 
@@ -75,6 +78,9 @@ internal interface IStore
     /// <summary>Everywhere that a card stands, by its key.</summary>
     ValueTask<IReadOnlyList<CardRow>> FindCardsAsync(string cardKey, CancellationToken cancellation);
 
+    /// <summary>A kept file by the SHA-256 of its bytes (lower-case hexadecimal); null when it is not there.</summary>
+    ValueTask<FileRow?> FindFileAsync(string organisation, string hash, CancellationToken cancellation);
+
     /// <summary>Whether the store can be read and written now.</summary>
     ValueTask<bool> IsReadyAsync(CancellationToken cancellation);
 }
@@ -87,6 +93,9 @@ internal sealed record TurnWrites
 
     /// <summary>The answer given, kept with the key (JSON for invokes and <c>expectReplies</c>; empty otherwise).</summary>
     public string InboundAnswer { get; init; } = string.Empty;
+
+    /// <summary>The number of the complaint to which the input was added, for when it is changed or taken back; null when to none.</summary>
+    public string? InboundComplaint { get; init; }
 
     /// <summary>When the turn happened.</summary>
     public required DateTimeOffset At { get; init; }
@@ -120,6 +129,9 @@ internal sealed record TurnWrites
 
     /// <summary>Inputs for other conversations, worked off later.</summary>
     public IReadOnlyList<InboxRow> Inbox { get; init; } = [];
+
+    /// <summary>Files to keep; one that is there already is not written again.</summary>
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
 
     /// <summary>The inbox row that this turn worked off; when it is gone already the turn is a duplicate.</summary>
     public long? WorkedOff { get; init; }

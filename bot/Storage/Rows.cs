@@ -284,3 +284,10 @@ internal sealed record SettledRow(string Organisation, long Id, bool SendAgain);
 /// <param name="ActivityId">The platform's id of it.</param>
 /// <param name="Thread">The platform's conversation in which it stands, where that is another than the lane's.</param>
 internal sealed record CardRow(string Key, string Conversation, string ActivityId, string? Thread = null);
+
+/// <summary>A file that is kept.</summary>
+/// <param name="Organisation">Whose it is: the same bytes sent in two organisations are two files.</param>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal.</param>
+/// <param name="Kind">The media type that its bytes show.</param>
+/// <param name="Content">Its bytes.</param>
+internal sealed record FileRow(string Organisation, string Hash, string Kind, byte[] Content);

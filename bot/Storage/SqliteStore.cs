@@ -69,6 +69,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     public ValueTask<InboundAnswer?> FindAnswerAsync(string inboundKey, CancellationToken cancellation) =>
         First(InboundRows.Find, InboundRows.Read, inboundKey);
 
+    public ValueTask<string?> FindComplaintOfAsync(string inboundKey, CancellationToken cancellation) =>
+        ValueTask.FromResult(Scalar("SELECT complaint FROM inbound WHERE key = ?1", inboundKey) as string);
+
     public ValueTask<ConversationRow?> FindConversationAsync(string id, CancellationToken cancellation) =>
         First($"SELECT {ConversationColumns} WHERE id = ?1", ReadConversation, id);
 
@@ -163,7 +166,10 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
         All("SELECT id, lane, reference, activity, card_key, reason, uncertain, at, organisation FROM undelivered WHERE organisation = ?1 ORDER BY id DESC LIMIT ?2", ReadUndelivered, organisation, limit);
 
     public ValueTask<CardRow?> FindCardAsync(string cardKey, CancellationToken cancellation) =>
-        First("SELECT key, conversation, activity_id FROM card WHERE key = ?1 ORDER BY at DESC LIMIT 1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2)), cardKey);
+        First("SELECT key, conversation, activity_id, thread FROM card WHERE key = ?1 ORDER BY at DESC LIMIT 1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.Text(3)), cardKey);
+
+    public ValueTask<FileRow?> FindFileAsync(string organisation, string hash, CancellationToken cancellation) =>
+        First("SELECT kind, content FROM file WHERE organisation = ?1 AND hash = ?2", reader => new FileRow(organisation, hash, reader.GetString(0), reader.GetFieldValue<byte[]>(1)), organisation, hash);
 
     public ValueTask<IReadOnlyList<CardRow>> FindCardsAsync(string cardKey, CancellationToken cancellation) =>
         All("SELECT key, conversation, activity_id FROM card WHERE key = ?1", reader => new CardRow(reader.GetString(0), reader.GetString(1), reader.GetString(2)), cardKey);

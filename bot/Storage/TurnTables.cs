@@ -41,7 +41,7 @@ internal sealed class TurnTables(PreparedConnection connection)
         var ids = WritePosts(prepared, changes);
         if (turn.InboundKey is not null)
         {
-            connection["INSERT INTO inbound (key, answer, activity_ids, at) VALUES (?1, ?2, ?3, ?4)"].Execute(turn.InboundKey, turn.InboundAnswer, InboundRows.Join(ids), turn.At.UtcTicks);
+            connection["INSERT INTO inbound (key, answer, activity_ids, at, complaint) VALUES (?1, ?2, ?3, ?4, ?5)"].Execute(turn.InboundKey, turn.InboundAnswer, InboundRows.Join(ids), turn.At.UtcTicks, turn.InboundComplaint);
         }
 
         return new Committed(CommitOutcome.Written, null, ids);
@@ -138,6 +138,12 @@ internal sealed class TurnTables(PreparedConnection connection)
         foreach (var (hash, content) in turn.Playbooks)
         {
             connection["INSERT OR IGNORE INTO playbook (hash, content) VALUES (?1, ?2)"].Execute(hash, content);
+        }
+
+        foreach (var file in turn.Files)
+        {
+            connection["INSERT OR IGNORE INTO file (organisation, hash, kind, content, at) VALUES (?1, ?2, ?3, ?4, ?5)"]
+                .Execute(file.Organisation, file.Hash, file.Kind, file.Content, turn.At.UtcTicks);
         }
 
         foreach (var (organisation, name, value) in turn.Settings)

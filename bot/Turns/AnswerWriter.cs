@@ -10,9 +10,17 @@ internal static class AnswerWriter
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <summary>The answer as JSON (empty for <see cref="AnswerForm.Posted"/>), and what is left to deliver.</summary>
+    /// <param name="turn">The input.</param>
+    /// <param name="outcome">What follows from it.</param>
+    /// <param name="said">What is said, drawn.</param>
+    /// <param name="words">With which a window closes; null for none, or where there is no window.</param>
+    /// <param name="store">Where cards are found.</param>
+    /// <param name="cancellation">Gives up.</param>
     public static async ValueTask<(string Answer, IReadOnlyList<Said> Posted)> WriteAsync(
-        InboundTurn turn, Outcome outcome, IReadOnlyList<Said> said, IStore store, CancellationToken cancellation)
+        InboundTurn turn, Outcome outcome, IReadOnlyList<Said> said, string? words, IStore store, CancellationToken cancellation)
     {
+        bool IsForTheAnswerAlone(Said each) => turn.HasNoChat || (outcome.Changes.Count == 0 && each.Utterance.Text is not null);
+
         switch (turn.Form)
         {
             case AnswerForm.Activities:
@@ -22,6 +30,9 @@ internal static class AnswerWriter
                 var (answer, posted) = await CardAsync(turn, outcome, said, store, cancellation);
                 return (ActivityWriter.ToJson(answer), posted);
             }
+
+            case AnswerForm.Task:
+                return (words is null ? string.Empty : Task(words), [.. said.Where(each => !each.Target.IsHere || !IsForTheAnswerAlone(each))]);
 
             case AnswerForm.CardAmongActivities:
             {
@@ -35,6 +46,9 @@ internal static class AnswerWriter
                 return (string.Empty, said);
         }
     }
+
+    /// <summary>The answer of a window that closes with words.</summary>
+    public static string Task(string words) => ActivityWriter.ToJson(new JsonObject { ["task"] = new JsonObject { ["type"] = "message", ["value"] = words } });
 
     private static string Activities(IEnumerable<JsonObject> activities) =>
         ActivityWriter.ToJson(new JsonObject { ["activities"] = new JsonArray([.. activities.Select(activity => activity.DeepClone())]) });
@@ -69,8 +83,9 @@ internal static class AnswerWriter
             }
         }
 
-        // On a copy, that the card was drawn is enough: the pointer takes its place.
-        return (turn.Pointer is null ? null : cards.FirstOrDefault())
+        // On a copy, or where the client does not tell on what: that the complaint's card was drawn is enough.
+        var number = (turn.Input as TurnInput.Pressed)?.Complaint;
+        return (turn.Pointer is null && !string.IsNullOrEmpty(turn.PressedActivity) ? null : cards.Find(card => card.CardKey!.Split('/').Contains(number, StringComparer.Ordinal)))
             ?? (turn.LooksOnly ? said.FirstOrDefault(each => each is { Utterance.Card: not null, Target.IsHere: true }) : null);
     }
 

@@ -9,11 +9,14 @@ internal sealed class ChannelBindings(IStore store)
     private const string Prefix = "channel:";
     private static readonly string[] Known = ["managers", "staff", "fallback"];
 
+    /// <summary>The names of an organisation's channels.</summary>
+    public static IEnumerable<string> Names(Organisation organisation) => Known.Union(organisation.Channels.Keys, StringComparer.Ordinal);
+
     /// <summary>What was bound while running, by name (<c>channel:managers</c>).</summary>
     public async ValueTask<IReadOnlyDictionary<string, string>> ReadAsync(Organisation organisation, CancellationToken cancellation)
     {
         Dictionary<string, string> bound = new(StringComparer.Ordinal);
-        foreach (var name in Known.Union(organisation.Channels.Keys, StringComparer.Ordinal))
+        foreach (var name in Names(organisation))
         {
             if (await store.FindSettingAsync(organisation.Id, Prefix + name, cancellation) is { } conversation)
             {

@@ -10,6 +10,10 @@ namespace ComplaintBot.Turns;
 /// </summary>
 internal static class ConversationLanguage
 {
+    /// <summary>The language of who acts: in a channel, what is for their eyes alone is in theirs.</summary>
+    public static Locale OfReader(InboundTurn turn, ConversationRow? row, ConversationState state) =>
+        (turn.Input.Place.Kind == PlaceKind.Channel ? turn.Input.Place.Locale : null) ?? Of(turn, row, state);
+
     public static Locale Of(InboundTurn turn, ConversationRow? row, ConversationState state)
     {
         var place = turn.Input.Place;

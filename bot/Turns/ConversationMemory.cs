@@ -16,7 +16,7 @@ internal sealed record ConversationMemory(PlaceKind Kind, string Channel, Conver
         var dialog = memory.Dialog ?? ConversationState.New;
 
         // Absent members come as null, whatever a record's own defaults say.
-        return memory with { Dialog = dialog with { Asked = dialog.Asked ?? [], Offered = dialog.Offered ?? [] } };
+        return memory with { Dialog = dialog with { Asked = dialog.Asked ?? [], Offered = dialog.Offered ?? [], Files = dialog.Files ?? [] } };
     }
 
     /// <summary>As JSON.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
+using ComplaintBot.Storage;
 
 namespace ComplaintBot.Turns;
 
@@ -19,8 +21,17 @@ internal sealed record InboundTurn
     /// <summary>The member of staff whose conversation with the bot alone this is; null elsewhere.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The team that the conversation is a channel of; null elsewhere.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Identifies the input: the same again gets the first answer and does nothing.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Files that came with it and are to be fetched once it is done.</summary>
+    public IReadOnlyList<SentFile> Sent { get; init; } = [];
+
+    /// <summary>The bytes of <see cref="TurnInput.Said.Files"/>.</summary>
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
 
     /// <summary>The inbox row that is worked off by it.</summary>
     public long? WorkedOff { get; init; }
@@ -31,6 +42,9 @@ internal sealed record InboundTurn
     /// <summary>How the caller is answered.</summary>
     public AnswerForm Form { get; init; }
 
+    /// <summary>Nobody has spoken to the bot there: what would be said there stands in the answer alone.</summary>
+    public bool HasNoChat { get; init; }
+
     /// <summary>The activity whose button was pressed; null when the channel does not tell.</summary>
     public string? PressedActivity { get; init; }
 
@@ -38,7 +52,7 @@ internal sealed record InboundTurn
     public JsonObject? Pointer { get; init; }
 
     /// <summary>Only looks: nothing is written and nothing waits for the writer.</summary>
-    public bool LooksOnly => Form == AnswerForm.Card && Input is TurnInput.Pressed { Verb: "refresh" };
+    public bool LooksOnly => Form is AnswerForm.Card or AnswerForm.CardAmongActivities && Input is TurnInput.Pressed { Verb: "refresh" };
 }
 
 /// <summary>How a caller is answered.</summary>
@@ -52,6 +66,9 @@ internal enum AnswerForm
 
     /// <summary>With the card that the press changed, or a sentence: <c>{"statusCode","type","value"}</c>.</summary>
     Card,
+
+    /// <summary>With the words that close a window, <c>{"task":{"type":"message"}}</c>; with nothing where there are none.</summary>
+    Task,
 
     /// <summary>As <see cref="Card"/>, wrapped among the replies.</summary>
     CardAmongActivities,

@@ -1,29 +1,38 @@
 using System.Text.Json;
 using ComplaintBot.Channels.DirectLine;
 using ComplaintBot.Delivery;
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 
 namespace ComplaintBot.Turns;
 
 /// <summary>Maps what waits in the inbox to turns: what clients of Direct Line posted, and what other conversations' turns meant for this one.</summary>
-internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
+internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Members members, MessageReader reader, FileIntake files, TimeProvider time)
 {
     /// <summary>The turn of a row; null when nothing follows from it.</summary>
     public ValueTask<InboundTurn?> MapAsync(InboxRow row, CancellationToken cancellation) => MapAsync(row, unread: false, cancellation);
+
+    /// <summary>Whether mapping a row waits for somebody else's server.</summary>
+    public static bool Fetches(InboxRow row) => JsonSerializer.Deserialize(row.Data, TurnJson.Default.StoredInput)?.Fetch is not null;
 
     /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
     public ValueTask<InboundTurn?> MapUnreadAsync(InboxRow row, CancellationToken cancellation) => MapAsync(row, unread: true, cancellation);
 
     private async ValueTask<InboundTurn?> MapAsync(InboxRow row, bool unread, CancellationToken cancellation)
     {
-        var turn = JsonSerializer.Deserialize(row.Data, TurnJson.Default.StoredInput)?.Question is { } question
-            ? await QuestionAsync(row.Conversation, question, cancellation)
-            : await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, unread, cancellation);
+        var turn = JsonSerializer.Deserialize(row.Data, TurnJson.Default.StoredInput) switch
+        {
+            { Question: { } question } => await QuestionAsync(row.Conversation, question, cancellation),
+            { Trial: { } trial } => await TrialAsync(row.Conversation, trial, cancellation),
+            { Fetch: { } sent } => await FilesAsync(row.Conversation, sent, unread, cancellation),
+            _ => await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, unread, cancellation),
+        };
         return turn is null ? null : turn with { WorkedOff = row.Id };
     }
 
@@ -34,14 +43,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             return null;
         }
 
-        var row = await store.FindConversationAsync(conversation, cancellation);
-        var memory = row is null ? null : ConversationMemory.Parse(row.State);
-        var place = new Place(
-            conversation,
-            memory?.Channel ?? ConversationIds.Channel(conversation),
-            memory?.Kind ?? PlaceKind.Channel,
-            catalog.PlaybookFor(organisation, ConversationIds.ToAddress(conversation)),
-            LocaleTags.Parse(row?.Language));
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
         return new InboundTurn
         {
             Organisation = organisation,
@@ -53,6 +55,66 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             },
             Person = row?.Person,
         };
+    }
+
+    private async ValueTask<InboundTurn?> TrialAsync(string conversation, StoredTrial trial, CancellationToken cancellation)
+    {
+        if (catalog.Find(trial.Organisation) is not { } organisation)
+        {
+            return null;
+        }
+
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = new TurnInput.ChannelTried(trial.Name, trial.Conversation, trial.Refusal)
+            {
+                Actor = new Actor(trial.By!, trial.ByName!, IsCustomer: false, new HashSet<string>(StringComparer.Ordinal)),
+                Place = place,
+                At = time.GetUtcNow(),
+            },
+            Person = row?.Person,
+        };
+    }
+
+    private async ValueTask<InboundTurn?> FilesAsync(string conversation, StoredFiles sent, bool unread, CancellationToken cancellation)
+    {
+        if (catalog.Find(sent.Organisation) is not { } organisation)
+        {
+            return null;
+        }
+
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
+        var received = unread ? new ReceivedFiles([], [], []) : await files.FetchAsync(organisation.Id, sent.Sent, sent.Service, cancellation);
+        var at = time.GetUtcNow();
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = new TurnInput.Said(string.Empty, reader.Read(string.Empty, organisation, at))
+            {
+                Actor = new Actor(sent.By, sent.ByName, sent.IsCustomer, sent.Roles.ToHashSet(StringComparer.Ordinal)),
+                Place = place,
+                At = at,
+                Files = received.Kept,
+                RefusedFiles = received.Refused,
+            },
+            Files = received.Rows,
+            Person = row?.Person,
+        };
+    }
+
+    private async ValueTask<(Place Place, ConversationRow? Row)> PlaceAsync(string conversation, Organisation organisation, CancellationToken cancellation)
+    {
+        var row = await store.FindConversationAsync(conversation, cancellation);
+        var memory = row is null ? null : ConversationMemory.Parse(row.State);
+        var place = new Place(
+            conversation,
+            memory?.Channel ?? ConversationIds.Channel(conversation),
+            memory?.Kind ?? PlaceKind.Channel,
+            catalog.PlaybookFor(organisation, ConversationIds.ToAddress(conversation)),
+            LocaleTags.Parse(row?.Language));
+        return (place, row);
     }
 
     private async ValueTask<InboundTurn?> AcceptedAsync(AcceptedActivity accepted, bool unread, CancellationToken cancellation)
@@ -75,11 +137,13 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             ? Members.Customer(accepted.User, name: null)
             : await members.StaffAsync(organisation, playbook, person, accepted.User, accepted.User, accepted.Conversation, cancellation);
         var place = new Place(accepted.Conversation, accepted.Channel, kind, playbook, LocaleTags.Parse(accepted.Locale) ?? person?.Language);
-        return (unread ? Joined(actor, place) : What(accepted, organisation, actor, place)) is { } input
+        var received = FileIntake.Receive(organisation.Id, accepted.Files.Select(file => (file.Name, (byte[]?)file.Content, (FileRefusal?)null)));
+        return (unread ? Joined(actor, place) : What(accepted, organisation, actor, place, received)) is { } input
             ? new InboundTurn
             {
                 Organisation = organisation,
                 Input = input,
+                Files = received.Rows,
                 Reference = new ConversationReference { Channel = accepted.Channel, Conversation = ConversationIds.Own(accepted.Conversation), IsGroup = kind == PlaceKind.Channel }.ToJson(),
                 Person = kind == PlaceKind.Personal ? actor.Id : null,
             }
@@ -88,7 +152,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
 
     private TurnInput.Joined Joined(Actor actor, Place place) => new() { Actor = actor, Place = place, At = time.GetUtcNow() };
 
-    private TurnInput? What(AcceptedActivity accepted, Organisation organisation, Actor actor, Place place)
+    private TurnInput? What(AcceptedActivity accepted, Organisation organisation, Actor actor, Place place, ReceivedFiles files)
     {
         var at = time.GetUtcNow();
         switch (Text(accepted.Activity, "type"))
@@ -106,11 +170,9 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
                 }
 
                 var text = Text(accepted.Activity, "text")?.Trim() ?? string.Empty;
-
-                // There is no place for files yet: whoever sent one is told, not left to believe that it was kept.
                 return text.Length == 0 && accepted.Files.Count == 0 ? null : new TurnInput.Said(text, reader.Read(text, organisation, at))
                 {
-                    Actor = actor, Place = place, At = at, RefusedFiles = [.. accepted.Files.Select(file => file.Name)],
+                    Actor = actor, Place = place, At = at, Files = files.Kept, RefusedFiles = files.Refused,
                 };
             }
 

@@ -146,7 +146,7 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
         {
             try
             {
-                turn ??= await turns.MapAsync(row, stopping);
+                turn ??= InboxTurns.Fetches(row) ? await FetchAsync(row, stopping) : await turns.MapAsync(row, stopping);
                 if (turn is null)
                 {
                     await CloseAsync(row, "nothing follows from it", stopping);
@@ -173,6 +173,20 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
                     return;
                 }
             }
+        }
+    }
+
+    /// <summary>While somebody else's server is waited for, the place is another conversation's.</summary>
+    private async Task<InboundTurn?> FetchAsync(InboxRow row, CancellationToken stopping)
+    {
+        places.Release();
+        try
+        {
+            return await turns.MapAsync(row, stopping);
+        }
+        finally
+        {
+            await places.WaitAsync(CancellationToken.None);
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class Members(ChannelBindings bindings)
     /// <summary>A customer: known by their channel account alone.</summary>
     public static Actor Customer(string account, string? name) => new(account, name ?? string.Empty, IsCustomer: true, NoRoles);
 
+    /// <summary>Somebody from outside the organisation: no role is theirs, not even where a channel holds one.</summary>
+    public static Actor Guest(string id, string? name) => new(id, name ?? string.Empty, IsCustomer: false, NoRoles) { IsGuest = true };
+
     /// <summary>The person behind an account of a platform (<c>teams</c>, <c>slack</c>, <c>console</c>); null when the file names nobody.</summary>
     public static Person? Find(Organisation organisation, string platform, string account) =>
         organisation.People.Values.FirstOrDefault(person => person.Accounts.TryGetValue(platform, out var known) && string.Equals(known, account, StringComparison.OrdinalIgnoreCase));

@@ -9,14 +9,14 @@ namespace ComplaintBot.Turns;
 /// <summary>Reads what a text holds: its language, how serious it is, what it tells.</summary>
 internal sealed class MessageReader(ISeverityClassifier classifier)
 {
-    /// <summary>Characters that are read of a text. What is longer is kept whole; reading it would take time that grows with its square.</summary>
+    /// <summary>Characters of a text that are weighed. What is longer is kept whole; weighing it would take time that grows with its square.</summary>
     private const int LongestRead = 4000;
 
     /// <summary>Reads one text.</summary>
     public MessageReading Read(string text, Organisation organisation, DateTimeOffset now)
     {
         var read = text.Length <= LongestRead ? text : text[..(char.IsHighSurrogate(text[LongestRead - 1]) ? LongestRead - 1 : LongestRead)];
-        return new(Script.Detect(read), classifier.Assess(read), FieldExtractor.Extract(read, now, organisation.Calendar.Zone));
+        return new(Script.Detect(read), classifier.Assess(read), FieldExtractor.Extract(text, now, organisation.Calendar.Zone));
     }
 
     /// <summary>Reads what was filled in, by field id.</summary>

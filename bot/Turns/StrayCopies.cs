@@ -20,7 +20,7 @@ internal sealed class StrayCopies(IStore store, ChannelBindings bindings)
     public async Task<JsonObject?> RetireAsync(InboundTurn turn, CancellationToken cancellation)
     {
         if (turn is not { PressedActivity: { Length: > 0 } activity, Reference: { } reference, Input: TurnInput.Pressed { Complaint: { } number } press }
-            || !(press.Verb == Dialogs.Views.Verbs.Refresh || press.Inputs.GetValueOrDefault(CardKeys.Data) == CardKeys.Decided))
+            || !IsOnDecidedCard(press))
         {
             return null;
         }
@@ -69,6 +69,10 @@ internal sealed class StrayCopies(IStore store, ChannelBindings bindings)
             cancellation);
         return CardRenderer.Render(pointer.Card!, context);
     }
+
+    /// <summary>A refresh that names no card is that of the managers'; one on the card of a case names it.</summary>
+    private static bool IsOnDecidedCard(TurnInput.Pressed press) =>
+        (press.Inputs.GetValueOrDefault(CardKeys.Data) ?? (press.Verb == Dialogs.Views.Verbs.Refresh ? CardKeys.Decided : null)) == CardKeys.Decided;
 
     private async Task FindAsync(InboundTurn turn, string number, string activity, CancellationToken cancellation)
     {

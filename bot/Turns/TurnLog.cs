@@ -6,6 +6,15 @@ internal static partial class TurnLog
     [LoggerMessage(EventId = 2001, Level = LogLevel.Warning, Message = "Organisation {Organisation} has no place for '{Recipient}': something said to it was not sent. Bind it with 'escalations here' or name it under 'channels'.")]
     public static partial void NoSuchPlace(this ILogger logger, string organisation, string recipient);
 
+    [LoggerMessage(EventId = 2007, Level = LogLevel.Warning, Message = "Organisation {Organisation} has lost its channel '{Name}': it was deleted, or the bot removed from it. Bind another with 'escalations here' or under 'channels'.")]
+    public static partial void ChannelLost(this ILogger logger, string organisation, string name);
+
+    [LoggerMessage(EventId = 2008, Level = LogLevel.Information, Message = "Organisation {Organisation}: its channel '{Name}' took a post.")]
+    public static partial void ChannelWorks(this ILogger logger, string organisation, string name);
+
+    [LoggerMessage(EventId = 2009, Level = LogLevel.Warning, Message = "Organisation {Organisation}: its channel '{Name}' does not take posts ({Reason}). Add the bot to its team, or bind another with 'escalations here'.")]
+    public static partial void ChannelRefuses(this ILogger logger, string organisation, string name, string reason);
+
     [LoggerMessage(EventId = 2002, Level = LogLevel.Information, Message = "A turn met a conflict and runs again (attempt {Attempt}).")]
     public static partial void Conflict(this ILogger logger, int attempt);
 

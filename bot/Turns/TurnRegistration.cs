@@ -8,7 +8,7 @@ internal static class TurnRegistration
 {
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton<ISeverityClassifier, LexiconSeverityClassifier>();
+        services.AddSingleton<ISeverityClassifier, SeverityClassifier>();
         services.AddSingleton<MessageReader>();
         services.AddSingleton<KeyedLocks>();
         services.AddSingleton<ChannelBindings>();
@@ -23,6 +23,9 @@ internal static class TurnRegistration
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<InboxTurns>();
         services.AddSingleton<IUndeliveredListener, UndeliveredCards>();
+        services.AddSingleton<ChannelTrials>();
+        services.AddSingleton<IUndeliveredListener>(provider => provider.GetRequiredService<ChannelTrials>());
+        services.AddHostedService(provider => provider.GetRequiredService<ChannelTrials>());
         services.AddHostedService<InboxWorker>();
         return services;
     }

@@ -21,7 +21,7 @@ internal static class WarmUp
         var organisation = DemoOrganisation.Create(withConsole: false);
         var now = DateTimeOffset.UnixEpoch;
         var playbook = PlaybookLibrary.All[organisation.Playbooks["default"]];
-        var input = new TurnInput.Said(Words, new MessageReader(new LexiconSeverityClassifier()).Read(Words, organisation, now))
+        var input = new TurnInput.Said(Words, new MessageReader(new SeverityClassifier()).Read(Words, organisation, now))
         {
             Actor = new Actor("zhang", "张敏", IsCustomer: false, new HashSet<string>(StringComparer.Ordinal)),
             Place = new Place("none:1", "none", PlaceKind.Personal, playbook, Locale.ZhHans),

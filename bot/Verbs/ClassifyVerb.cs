@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using ComplaintBot.Cards;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Turns;
+using Grade = ComplaintBot.Dialogs.Playbooks.Grade;
 
 namespace ComplaintBot.Verbs;
 
@@ -14,7 +17,7 @@ namespace ComplaintBot.Verbs;
 /// </summary>
 internal sealed class ClassifyVerb : IVerb
 {
-    private readonly LexiconSeverityClassifier classifier = new();
+    private readonly SeverityClassifier classifier = new();
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, VerbStreams streams, CancellationToken cancellation)
@@ -28,7 +31,7 @@ internal sealed class ClassifyVerb : IVerb
     {
         var assessment = classifier.Assess(text);
         var (grade, level) = playbook is null || !assessment.IsComplaint ? (null, assessment.Level) : Grade(playbook, text, assessment);
-        return new JsonObject
+        var line = new JsonObject
         {
             ["lang"] = assessment.Language?.Tag(),
             ["level"] = $"L{(int)level}",
@@ -36,8 +39,15 @@ internal sealed class ClassifyVerb : IVerb
             ["category"] = assessment.Category.Name(),
             ["triggers"] = new JsonArray([.. assessment.Triggers.Select(hit => new JsonObject { ["id"] = hit.Id, ["evidence"] = hit.Evidence, ["start"] = hit.Start, ["end"] = hit.End })]),
             ["confidence"] = assessment.Confidence,
-            ["ask"] = assessment.Ask is { } question ? SeverityQuestions.Of(question).In(assessment.Language ?? LocaleTags.All[0]) : null,
+            ["ask"] = (level < Level.Major ? assessment.Ask ?? assessment.Doubt : assessment.Ask) is { } question ? Texts.Render(MessageKeys.Question(question), new RenderContext(assessment.Language ?? LocaleTags.All[0], TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch, ChannelKind.WebChat)) : null,
         };
+        if (playbook is null && assessment.Evidence.Count > 0)
+        {
+            // No trigger shows the level: these words do.
+            line["evidence"] = new JsonArray([.. assessment.Evidence.Select(words => new JsonObject { ["evidence"] = words.Words, ["start"] = words.Start, ["end"] = words.End })]);
+        }
+
+        return line;
     }
 
     private static (Grade? Grade, Level Level) Grade(Playbook playbook, string text, Assessment assessment)

@@ -11,6 +11,7 @@ internal static class CommandLine
         ["check-wording"] = new CheckWordingVerb(),
         ["extract"] = new ExtractVerb(),
         ["check-playbook"] = new CheckPlaybookVerb(),
+        ["evaluate"] = new EvaluateVerb(),
         ["replay"] = new ReplayVerb(),
         ["verify"] = new VerifyVerb(),
         ["package-teams"] = new PackageTeamsVerb(),

@@ -7,21 +7,32 @@ namespace ComplaintBot.Cards.AdaptiveCards;
 /// Buttons of an Adaptive Card. Teams takes <c>Action.Execute</c>, older clients its fallback; the web chat only <c>Action.Submit</c>.
 /// Both carry the same data.
 /// </summary>
-internal sealed class AdaptiveActions(ChannelKind channel)
+internal sealed class AdaptiveActions(ChannelKind channel, bool formsInline)
 {
+    /// <summary>Teams draws a card for at most this many people of a large conversation.</summary>
+    private const int MostReaders = 60;
+
     /// <summary>Asks for the card again when somebody looks at it; the web chat cannot.</summary>
-    public JsonObject? Refresh(ComplaintReference complaint)
+    /// <param name="press">What is asked.</param>
+    /// <param name="readers">The channel's ids of those for whom it is asked; null for everybody.</param>
+    public JsonObject? Refresh(PressData press, IEnumerable<string>? readers)
     {
-        if (channel != ChannelKind.Teams)
+        JsonArray? users = readers is null ? null : [.. readers.Take(MostReaders).Select(reader => JsonValue.Create(reader))];
+        if (channel != ChannelKind.Teams || users is { Count: 0 })
         {
             return null;
         }
 
-        var data = new PressData(Verbs.Refresh, complaint);
-        return new JsonObject
+        var refresh = new JsonObject
         {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = Verbs.Refresh, ["verb"] = Verbs.Refresh, ["data"] = Data(data) },
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = press.Verb, ["verb"] = press.Verb, ["data"] = Data(press) },
         };
+        if (users is not null)
+        {
+            refresh["userIds"] = users;
+        }
+
+        return refresh;
     }
 
     public JsonObject Action(Button button)
@@ -29,6 +40,16 @@ internal sealed class AdaptiveActions(ChannelKind channel)
         if (button.Says is { } words)
         {
             return InMode(Say(button.Title, words), button);
+        }
+
+        if (button.Opens is { } address)
+        {
+            return InMode(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = button.Title, ["url"] = address }, button);
+        }
+
+        if (button.OnlyWindow || (button is { Inputs.Count: > 0, WindowTitle: not null } && !formsInline && channel == ChannelKind.Teams))
+        {
+            return InMode(Window(button.Title, button.Data), button);
         }
 
         if (button.Inputs.Count == 0)
@@ -44,7 +65,9 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             {
                 ["type"] = "AdaptiveCard",
                 ["body"] = new JsonArray([.. button.Inputs.Select(AdaptiveInputs.Input)]),
-                ["actions"] = new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style)),
+                ["actions"] = channel == ChannelKind.Teams && button.WindowTitle is { } window
+                    ? new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style), Window(window, button.Data))
+                    : new JsonArray(Press(button.SendTitle ?? button.Title, button, sendsInputs: true, button.Style)),
             },
         };
         if (button.Style == ButtonStyle.Filled)
@@ -64,6 +87,16 @@ internal sealed class AdaptiveActions(ChannelKind channel)
             ? new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = words } }
             : JsonValue.Create(words),
     };
+
+    /// <summary>Opens a window: Teams asks for its form with <c>task/fetch</c>, by the verb that stands under <c>open</c>.</summary>
+    private static JsonObject Window(string title, PressData press)
+    {
+        var data = Data(press);
+        data.Remove("verb");
+        data["open"] = press.Verb;
+        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        return new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data, ["associatedInputs"] = "none" };
+    }
 
     private JsonObject Press(string title, Button button, bool sendsInputs, ButtonStyle style)
     {

@@ -6,9 +6,9 @@ namespace ComplaintBot.Cards.AdaptiveCards;
 /// <summary>Writes a card as an Adaptive Card 1.5.</summary>
 internal static class AdaptiveCardWriter
 {
-    public static JsonObject Write(Card card, ChannelKind channel)
+    public static JsonObject Write(Card card, RenderContext context)
     {
-        var actions = new AdaptiveActions(channel);
+        var actions = new AdaptiveActions(context.Channel, context.Density.FormsInline);
         var json = new JsonObject
         {
             ["type"] = "AdaptiveCard",
@@ -16,7 +16,8 @@ internal static class AdaptiveCardWriter
             ["speak"] = card.Speech,
             ["fallbackText"] = card.Speech,
         };
-        if (card.Refreshes is { } complaint && actions.Refresh(complaint) is { } refresh)
+        var readers = context.Accounts is { } accounts ? card.Concerns.Where(accounts.ContainsKey).Select(person => accounts[person]) : null;
+        if (card.Refreshes is { } press && actions.Refresh(press, readers) is { } refresh)
         {
             json["refresh"] = refresh;
         }

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Views;
 
@@ -8,9 +9,6 @@ internal static class ComplaintCard
 {
     /// <summary>The newest entries that are always in view, beside the first.</summary>
     private const int Newest = 3;
-
-    /// <summary>What a card can hold: Teams takes 28 KB, and most of an entry is its frame.</summary>
-    private const int MostEntries = 16;
 
     /// <summary>The longest entry, in characters; whatever is longer stands in the file.</summary>
     private const int LongestEntry = 120;
@@ -33,13 +31,18 @@ internal static class ComplaintCard
             parts.Text(MessageKey.SpeakComplaint, ("grade", view.Grade), ("number", view.Complaint.Number), ("status", view.Status)),
             body)
         {
-            Buttons = [.. parts.Buttons(view.Buttons, view.Complaint, fillFirst: false)],
+            Refreshes = view.Refreshes ? new PressData(Verbs.Refresh, view.Complaint, new Dictionary<string, string>(StringComparer.Ordinal) { [CardKeys.Data] = CardKeys.Case }) : null,
+            Buttons =
+            [
+                .. parts.Buttons(view.Buttons, view.Complaint, fillFirst: false),
+                .. view.SourceLink is { } link ? [new Button(parts.Text(MessageKey.ButtonOpenSource), new PressData(string.Empty, Complaint: null)) { Opens = link, Secondary = true }] : (Button[])[],
+            ],
         };
     }
 
     private static Timeline History(IReadOnlyList<TimelineEntry> entries, RenderContext context, Parts parts)
     {
-        var left = Math.Max(0, entries.Count - MostEntries);
+        var left = Math.Max(0, entries.Count - context.Density.MostEntries);
         string[] times = [.. entries.Select(entry => parts.Text(MessageKey.Verbatim, ("text", Formats.Moment(entry.At, "short", context))))];
         var shown = entries.Select((entry, i) => (entry, time: times[i])).Where((_, i) => i == 0 || i > left).ToList();
         var width = Parts.LabelWidth(shown.Select(entry => entry.time), 44);

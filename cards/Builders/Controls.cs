@@ -16,20 +16,25 @@ internal static class Controls
     }
 
     /// <summary>Things to fill in.</summary>
-    public static IEnumerable<Input> Inputs(this Parts parts, IEnumerable<InputField> fields) => fields.Select((field, i) => new Input(field.Id, parts.Text(field.Label), field.Type)
+    public static IEnumerable<Input> Inputs(this Parts parts, IEnumerable<InputField> fields) => fields.Select((field, i) => new Input(field.Id, parts.Label(field), field.Type)
     {
         Required = field.Required,
         Options = field.Type == InputType.Bool
             ? [("true", parts.Text(MessageKey.Yes)), ("false", parts.Text(MessageKey.No))]
-            : [.. field.Options.Select(option => (option.Id, parts.Text(option.Label)))],
+            : [.. field.Options.Take(parts.Density.MostChoices).Select(option => (option.Id, parts.Text(option.Label)))],
         Hint = field.Hint is { } hint ? parts.Text(hint) : null,
         Error = !field.Required ? null
             : field.Error is { } error ? parts.Text(error)
             : field.Type is InputType.Choice or InputType.Bool ? parts.Text(MessageKey.ErrorChoice)
             : parts.Text(MessageKey.ErrorFill, ("label", field.Label)),
-        Value = field.Value,
+        Value = field.Shown is { } shown ? parts.Whole(shown) : field.Value,
         Gap = i == 0 ? Gap.Small : Gap.Medium,
     });
+
+    /// <summary>What to fill in; of a list that is cut, how many of how many stand in it.</summary>
+    private static string Label(this Parts parts, InputField field) => field.Options.Count <= parts.Density.MostChoices
+        ? parts.Text(field.Label)
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{parts.Text(field.Label)} {parts.Density.MostChoices}/{field.Options.Count}…");
 
     /// <summary>The buttons that a view names; the first can be filled, from the fourth on they stand behind “…”.</summary>
     public static IEnumerable<Button> Buttons(this Parts parts, IEnumerable<CardButton> buttons, ComplaintReference? complaint, bool fillFirst, bool sendInputs = false)
@@ -47,24 +52,22 @@ internal static class Controls
                 SendsInputs = sendInputs,
                 Inputs = [.. parts.Inputs(button.Inputs ?? [])],
                 SendTitle = button.Inputs is { Count: > 0 } ? title : null,
+                WindowTitle = complaint is null ? null : parts.Text(MessageKey.ButtonInWindow),
             };
         }
     }
+
+    /// <summary>All fields of an intake in a window, where the channel has windows.</summary>
+    public static IEnumerable<Button> EditAll(this Parts parts, ComplaintReference complaint, ChannelKind channel) =>
+        channel == ChannelKind.Teams ? [new Button(parts.Text(MessageKey.ButtonEditAll), new PressData(Verbs.Change, complaint)) { OnlyWindow = true }] : [];
 
     /// <summary>Says no, with a reason that the customer does not see.</summary>
     public static Button Reject(this Parts parts, ComplaintReference complaint, string? reader) => new(parts.Text(MessageKey.ButtonReject), new PressData(Verbs.Reject, complaint))
     {
         Style = ButtonStyle.Destructive,
+        WindowTitle = parts.Text(MessageKey.ButtonInWindow),
         SendTitle = parts.Text(MessageKey.ButtonRejectConfirm),
-        Inputs =
-        [
-            new Input("reason", reader is null ? parts.Text(MessageKey.InputRejectReasonPlain) : parts.Text(MessageKey.InputRejectReason, ("who", reader)), InputType.LongText)
-            {
-                Required = true,
-                Hint = parts.Text(MessageKey.InputRejectHint),
-                Error = parts.Text(MessageKey.ErrorReason),
-            },
-        ],
+        Inputs = [.. parts.Inputs([DecisionInputs.RejectReason(reader)])],
     };
 
     /// <summary>Asks a question.</summary>
@@ -72,16 +75,9 @@ internal static class Controls
         nameWhom && whom is not null ? parts.Text(MessageKey.ButtonAskWho, ("who", whom)) : parts.Text(MessageKey.ButtonAsk),
         new PressData(Verbs.Ask, complaint))
     {
+        WindowTitle = parts.Text(MessageKey.ButtonInWindow),
         SendTitle = whom is null ? parts.Text(MessageKey.ButtonSend) : parts.Text(MessageKey.ButtonSendTo, ("who", whom)),
-        Inputs =
-        [
-            new Input("question", parts.Text(MessageKey.InputQuestion), InputType.LongText)
-            {
-                Required = true,
-                Hint = parts.Text(MessageKey.InputQuestionHint),
-                Error = parts.Text(MessageKey.ErrorQuestion),
-            },
-        ],
+        Inputs = [.. parts.Inputs([DecisionInputs.Question])],
     };
 
     /// <summary>Gives it to somebody else.</summary>
@@ -89,17 +85,9 @@ internal static class Controls
         new(parts.Text(MessageKey.ButtonReassign), new PressData(Verbs.Reassign, complaint))
         {
             Secondary = secondary,
+            WindowTitle = parts.Text(MessageKey.ButtonInWindow),
             SendTitle = parts.Text(MessageKey.ButtonReassign),
-            Inputs =
-            [
-                new Input("assignee", parts.Text(MessageKey.InputAssignee), InputType.Choice)
-                {
-                    Required = true,
-                    Hint = parts.Text(MessageKey.ErrorAssignee),
-                    Error = parts.Text(MessageKey.ErrorAssignee),
-                    Options = [.. people.Select(person => (person.Id, parts.Text(person.Label)))],
-                },
-            ],
+            Inputs = [.. parts.Inputs([DecisionInputs.Assignee(people)])],
         };
 
     private static MessageKey Title(string verb) =>

@@ -21,15 +21,20 @@ internal static class DraftReviewCard
         }
 
         List<Block> body = [header, .. parts.Quote(view.Draft, large: true)];
-        string[] kinds = [.. view.Findings.Select(finding => parts.Text(finding.Kind))];
+        string[] kinds = [.. view.Findings.Take(parts.Density.MostEntries).Select(finding => parts.Text(finding.Kind))];
         var width = Parts.LabelWidth(kinds, 72);
-        body.AddRange(view.Findings.Select((finding, i) => new Row([new Line(parts.Text(finding.Why))])
+        body.AddRange(view.Findings.Take(kinds.Length).Select((finding, i) => new Row([new Line(parts.Text(finding.Why))])
         {
             Lead = [new Line(kinds[i], TextStyle.Strong)],
             LeadWidth = width,
             Ruled = i == 0,
             Gap = i == 0 ? Gap.Medium : Gap.Small,
         }));
+
+        if (n > kinds.Length)
+        {
+            body.Add(new Line("…", TextStyle.Quiet));
+        }
 
         var summary = view.Held ? MessageKey.DraftHeld : n > 0 ? MessageKey.DraftFindings : MessageKey.DraftClean;
         var speech = string.Join(' ', [n > 0 ? parts.Text(summary, ("n", n)) : parts.Text(summary), .. kinds]);

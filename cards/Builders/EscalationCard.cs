@@ -27,6 +27,7 @@ internal static class EscalationCard
             view.Headline is { } headline ? header with { Headline = parts.Text(headline) } : header,
             .. parts.Quote(view.Quote, large: true),
             .. parts.Request(view.Request),
+            .. Yours(view, parts),
         ];
         if (view.HoldingLine is { } line)
         {
@@ -48,8 +49,18 @@ internal static class EscalationCard
             body.Add(new Line(Why(view, context, parts), TextStyle.Quiet) { Ruled = true });
         }
 
-        return new Card(Speech(view, parts), body) { Buttons = [.. Buttons(view, parts).Select(OnThisCard)], Refreshes = view.Complaint };
+        return new Card(Speech(view, parts), body) { Buttons = [.. Buttons(view, parts).Select(OnThisCard)], Refreshes = new PressData(Verbs.Refresh, view.Complaint), Concerns = view.Concerns };
     }
+
+    /// <summary>What is asked of the one reader.</summary>
+    private static IEnumerable<Block> Yours(EscalationView view, Parts parts) => view.Yours.Count == 0 ? [] :
+    [
+        new Box(Tint.Emphasis,
+        [
+            new Line(parts.Text(MessageKey.YoursCaption), TextStyle.AskCaption) { Gap = Gap.None },
+            .. view.Yours.Select(line => new Line(parts.Text(line)) { Gap = Gap.Small }),
+        ]),
+    ];
 
     private static Card Decided(EscalationView view, Parts parts) => new(
         parts.DecisionSpeech(view.Complaint, view.Grade, view.State, view.Request?.What),
@@ -144,6 +155,11 @@ internal static class EscalationCard
                 default:
                     break;
             }
+        }
+
+        if (view.HasFiles)
+        {
+            yield return new Button(parts.Text(MessageKey.ButtonFiles), new PressData(Verbs.Files, complaint)) { Secondary = true };
         }
     }
 }

@@ -7,9 +7,6 @@ namespace ComplaintBot.Cards.Builders;
 /// <summary>As much of a text as a card has room for: a card is for deciding, the whole text is a press away.</summary>
 internal static class Excerpt
 {
-    /// <summary>Longer texts are cut.</summary>
-    public const int LongestText = 400;
-
     /// <summary>Cuts between characters as they are read, so that no emoji and no accent is broken.</summary>
     public static string Cut(string text, int longest)
     {
@@ -28,12 +25,12 @@ internal static class Excerpt
     }
 
     /// <summary>The quotation cut at its marks; of a long text the part around the first mark.</summary>
-    public static List<Run> Runs(Quote quote, Locale locale)
+    public static List<Run> Runs(Quote quote, Locale locale, int longest)
     {
         var (open, close) = locale == Locale.ZhHant ? ("「", "」") : ("“", "”");
         var marks = quote.Marks.Where(mark => mark.Start < mark.End && mark.End <= quote.Sentence.Length).OrderBy(mark => mark.Start).ToList();
-        var start = marks.Count > 0 && marks[0].End > LongestText ? TextElementAt(quote.Sentence, marks[0].Start - (LongestText / 4)) : 0;
-        var sentence = Cut(quote.Sentence[start..], LongestText);
+        var start = marks.Count > 0 && marks[0].End > longest ? TextElementAt(quote.Sentence, marks[0].Start - (longest / 4)) : 0;
+        var sentence = Cut(quote.Sentence[start..], longest);
         var runs = new List<Run>();
         var pending = start > 0 ? open + "…" : open;
         var end = 0;
@@ -45,7 +42,7 @@ internal static class Excerpt
             }
 
             AddPlain(pending + sentence[end..(mark.Start - start)]);
-            runs.Add(new Run(sentence[(mark.Start - start)..(mark.End - start)], Marked: true));
+            runs.Add(new Run(BidiText.Clean(sentence[(mark.Start - start)..(mark.End - start)]), Marked: true));
             (pending, end) = ("", mark.End - start);
         }
 
@@ -56,7 +53,7 @@ internal static class Excerpt
         {
             if (text.Length > 0)
             {
-                runs.Add(new Run(text, Marked: false));
+                runs.Add(new Run(BidiText.Clean(text), Marked: false));
             }
         }
     }

@@ -43,6 +43,7 @@ internal static class IntakeSummaryCard
             [
                 new Button(parts.Text(MessageKey.ButtonConfirm), new PressData(Verbs.Confirm, view.Complaint)) { Style = ButtonStyle.Filled, SendsInputs = missing > 0 },
                 new Button(parts.Text(MessageKey.ButtonChange), new PressData(Verbs.Change, view.Complaint)),
+                .. parts.EditAll(view.Complaint, context.Channel),
                 new Button(parts.Text(MessageKey.ButtonCancel), new PressData(Verbs.Cancel, view.Complaint)) { Secondary = true },
             ],
         };

@@ -11,10 +11,16 @@ internal sealed class Parts(RenderContext context)
     private const int LongestSubject = 60;
 
     /// <summary>Of a sentence, in a card.</summary>
-    public string Text(Message message) => Excerpt.Cut(Texts.Render(message, context), Excerpt.LongestText);
+    public string Text(Message message) => Excerpt.Cut(Texts.Render(message, context), context.Density.LongestText);
 
     /// <summary>Of a sentence with arguments.</summary>
     public string Text(MessageKey key, params ReadOnlySpan<(string Name, object? Value)> arguments) => Text(Message.Of(key, arguments));
+
+    /// <summary>A sentence that is sent back as it stands there: never cut.</summary>
+    public string Whole(Message message) => Texts.Render(message, context);
+
+    /// <summary>How much is shown.</summary>
+    public Density Density => context.Density;
 
     /// <summary>The top of a card about a graded complaint: level and clock.</summary>
     public Header LevelHeader(Tint tint, Grade grade, string subtitle, Countdown? countdown)
@@ -62,7 +68,7 @@ internal sealed class Parts(RenderContext context)
             yield break;
         }
 
-        yield return new Quotation(Excerpt.Runs(quote, context.Locale), large) { Ruled = ruled };
+        yield return new Quotation(Excerpt.Runs(quote, context.Locale, context.Density.LongestText), large) { Ruled = ruled };
         if (quote.Source is { } source)
         {
             yield return new Line(Text(source), TextStyle.Quiet) { Gap = Gap.Small };

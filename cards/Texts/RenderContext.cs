@@ -1,3 +1,5 @@
+using ComplaintBot.Cards.Builders;
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Cards;
@@ -9,6 +11,18 @@ namespace ComplaintBot.Cards;
 /// <param name="Channel">Where it will be read.</param>
 public sealed record RenderContext(Locale Locale, TimeZoneInfo Zone, DateTimeOffset Now, ChannelKind Channel)
 {
+    /// <summary>
+    /// The channel's ids of people, where a card can be drawn anew for some of its readers only: a conversation of more than 60. null
+    /// where it is drawn for whoever looks.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Accounts { get; init; }
+
+    /// <summary>How much of everything is shown.</summary>
+    internal Density Density { get; init; } = Density.All[0];
+
+    /// <summary>The address at which a file can be fetched for a while; null where files are named and not opened.</summary>
+    public Func<StoredFile, string>? FileAddress { get; init; }
+
     /// <summary>Many people may read it: telephone numbers are masked whatever the message says.</summary>
     internal bool Public { get; init; }
 
@@ -21,6 +35,9 @@ public enum ChannelKind
 {
     /// <summary>Microsoft Teams: Adaptive Cards with <c>Action.Execute</c>.</summary>
     Teams,
+
+    /// <summary>A window in Teams: <c>Action.Submit</c> alone, and nothing that is drawn again by itself.</summary>
+    TeamsWindow,
 
     /// <summary>The web chat and the console: Adaptive Cards with <c>Action.Submit</c>.</summary>
     WebChat,

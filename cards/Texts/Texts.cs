@@ -66,7 +66,7 @@ public static class Texts
         var text = value switch
         {
             null => "",
-            string words => Quoted(words, format, context.Locale),
+            string words => Quoted(BidiText.Within(words), format, context.Locale),
             Message message => Render(message, context),
             LocalizedText words => Quoted(words.In(context.Locale), format, context.Locale),
             int or long or decimal => Formats.Number(value, format),

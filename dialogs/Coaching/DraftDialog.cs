@@ -25,9 +25,14 @@ internal static class DraftDialog
 
         var complaint = turn.Find(turn.State.Focus) is { IsOpen: true } open ? open : null;
         var of = complaint is null ? null : turn.CaseOf(complaint);
-        var review = DraftChecker.Check(draft, Rules(turn, of));
-        turn.State = turn.State with { Rewrite = review.Rewrite };
-        if (review.Findings.Count == 0 && !review.Held)
+        var talk = complaint?.Number ?? "";
+        var review = DraftChecker.Check(draft, Rules(turn, of) with { FirstReply = turn.State.ApologisedFor != talk });
+        turn.State = turn.State with
+        {
+            Rewrite = review.Rewrite,
+            ApologisedFor = review.Apologises || review.NeedsApologyFirst ? talk : turn.State.ApologisedFor,
+        };
+        if (review is { Findings.Count: 0, Held: false, NeedsApologyFirst: false })
         {
             turn.Reply(MessageKey.DraftClean);
             return;
@@ -39,7 +44,7 @@ internal static class DraftDialog
             DraftId = "draft",
             Recipient = of is null ? null : Values.CustomerName(of),
             Draft = new Quote(draft, [.. review.Findings.Select(finding => Utf16(draft, finding)).OrderBy(mark => mark.Start)]),
-            Findings = [.. review.Findings.Select(finding => Explain(of, finding))],
+            Findings = [.. review.NeedsApologyFirst ? [ApologyFirst()] : Array.Empty<DraftFinding>(), .. review.Findings.Select(finding => Explain(of, finding))],
             Better = review.Rewrite,
             Held = review.Held,
         });
@@ -89,6 +94,9 @@ internal static class DraftDialog
             yield return length.TotalHours >= 1 ? $"{length.TotalHours:0}小时" : $"{length.TotalMinutes:0}分钟";
         }
     }
+
+    /// <summary>Whose fault it is comes after the apology (P01 000:125, S-033).</summary>
+    private static DraftFinding ApologyFirst() => new(DraftPatterns.Load().ApologyFirstTitle, DraftPatterns.Load().WhyApologyFirst);
 
     private static DraftFinding Explain(Case? of, Finding finding)
     {

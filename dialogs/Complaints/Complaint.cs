@@ -13,6 +13,7 @@ public sealed class Complaint : ICaseFacts
     private readonly HashSet<string> _stepFields;
     private readonly HashSet<string> _demands;
     private readonly List<Evidence> _evidence;
+    private readonly List<StoredFile> _files;
     private readonly Dictionary<string, DateTimeOffset> _happened;
 
     private Complaint(Complaint? previous)
@@ -22,6 +23,7 @@ public sealed class Complaint : ICaseFacts
         _stepFields = previous is null ? new(StringComparer.Ordinal) : new(previous._stepFields, StringComparer.Ordinal);
         _demands = previous is null ? new(StringComparer.Ordinal) : new(previous._demands, StringComparer.Ordinal);
         _evidence = previous is null ? [] : [.. previous._evidence];
+        _files = previous is null ? [] : [.. previous._files];
         _happened = previous is null ? new(StringComparer.Ordinal) : new(previous._happened, StringComparer.Ordinal);
         if (previous is null)
         {
@@ -30,8 +32,8 @@ public sealed class Complaint : ICaseFacts
 
         (Number, PlaybookHash, Language, ReceivedAt, ReceivedAfterHours, Recorder, Conversation, Channel) =
             (previous.Number, previous.PlaybookHash, previous.Language, previous.ReceivedAt, previous.ReceivedAfterHours, previous.Recorder, previous.Conversation, previous.Channel);
-        (FirstWords, Level, Grade, Round, Version, Phase, Owner, Assignee) =
-            (previous.FirstWords, previous.Level, previous.Grade, previous.Round, previous.Version, previous.Phase, previous.Owner, previous.Assignee);
+        (FirstWords, Source, Level, Grade, Round, Version, Phase, Owner, Assignee) =
+            (previous.FirstWords, previous.Source, previous.Level, previous.Grade, previous.Round, previous.Version, previous.Phase, previous.Owner, previous.Assignee);
         (Decision, Proposal, Question, MergedInto, AcknowledgedBy, Nodes, ChosenOption, IsOverridden) =
             (previous.Decision, previous.Proposal, previous.Question, previous.MergedInto, previous.AcknowledgedBy, previous.Nodes, previous.ChosenOption, previous.IsOverridden);
     }
@@ -62,6 +64,9 @@ public sealed class Complaint : ICaseFacts
 
     /// <summary>The words with which it was received; empty once erased.</summary>
     public string FirstWords { get; private set; } = string.Empty;
+
+    /// <summary>The message it was logged from; null when it came otherwise.</summary>
+    public SourceMessage? Source { get; private set; }
 
     /// <inheritdoc/>
     public Level Level { get; private set; }
@@ -119,6 +124,9 @@ public sealed class Complaint : ICaseFacts
 
     /// <summary>Every trigger that fired, with the words that show it.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
+
+    /// <summary>Files kept with it, in the order in which they came.</summary>
+    public IReadOnlyList<StoredFile> Files => _files;
 
     /// <summary>Whether its card has gone to the managers.</summary>
     public bool IsEscalated => _events.Exists(e => e.Kind == EventKinds.Escalated);
@@ -196,6 +204,9 @@ public sealed class Complaint : ICaseFacts
             case EventKinds.Received:
                 Receive(happening);
                 break;
+            case EventKinds.EvidenceAdded:
+                _files.Add(File(happening));
+                break;
             case EventKinds.Graded:
                 Regrade(happening);
                 break;
@@ -257,6 +268,7 @@ public sealed class Complaint : ICaseFacts
         Conversation = happening.Datum("conversation") ?? string.Empty;
         Channel = happening.Datum("channel") ?? string.Empty;
         FirstWords = happening.Text("words") ?? string.Empty;
+        Source = SourceMessage.Read(happening);
     }
 
     /// <summary>The origin of a field stands as <c>origin.ID</c>. Fields of a step belong to its round: a reopened complaint begins without them.</summary>
@@ -278,6 +290,12 @@ public sealed class Complaint : ICaseFacts
             Nodes = ReadNodes(happening);
         }
     }
+
+    private static StoredFile File(ComplaintEvent happening) => new(
+        happening.Datum("hash") ?? string.Empty,
+        long.TryParse(happening.Datum("size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 0,
+        happening.Datum("kind") ?? string.Empty,
+        happening.Text("name") ?? string.Empty);
 
     private void Regrade(ComplaintEvent happening)
     {

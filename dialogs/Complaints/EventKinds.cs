@@ -11,11 +11,20 @@ public static class EventKinds
     /// <summary>Something was said about it (S-020).</summary>
     public const string Said = "said";
 
+    /// <summary>A message that belongs to it was changed by whoever wrote it; what it said first stays (S-020).</summary>
+    public const string MessageEdited = "message_edited";
+
+    /// <summary>A message that belongs to it was taken back by whoever wrote it; what it said stays (S-020).</summary>
+    public const string MessageDeleted = "message_deleted";
+
     /// <summary>Fields were filled or changed.</summary>
     public const string Detailed = "detailed";
 
     /// <summary>A fact was added after it was received.</summary>
     public const string Noted = "noted";
+
+    /// <summary>A file was kept with it: hash, size and kind as data, its name as text (S-028).</summary>
+    public const string EvidenceAdded = "evidence_added";
 
     /// <summary>It was graded, or re-graded on new facts (S-012).</summary>
     public const string Graded = "graded";

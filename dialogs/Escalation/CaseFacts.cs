@@ -53,6 +53,11 @@ internal static class CaseFacts
 
         Add("product", MessageKey.LabelProduct);
         Add("money", MessageKey.LabelAmount);
+        if (FileDialog.Fact(of.Complaint) is { } files)
+        {
+            facts.Add(new Fact(MessageKey.LabelFiles, files));
+        }
+
         if (of.Complaint.Owner is { } owner)
         {
             facts.Add(new Fact(MessageKey.LabelOwner, Holder(of, owner)));
@@ -61,6 +66,11 @@ internal static class CaseFacts
         if (of.Complaint.Assignee is { } assignee)
         {
             facts.Add(new Fact(MessageKey.LabelAssignee, Holder(of, assignee)));
+        }
+
+        if (of.Complaint.Source is { } source)
+        {
+            facts.Add(new Fact(MessageKey.LabelSource, Source(source)));
         }
 
         return facts;
@@ -164,6 +174,15 @@ internal static class CaseFacts
         Condition.Trigger named => named.Id == trigger,
         Condition.AnyOf any => any.Parts.Any(part => Names(part, trigger)),
         _ => false,
+    };
+
+    /// <summary>Who wrote the message that a complaint was logged from, and when.</summary>
+    public static Message Source(SourceMessage source) => (source.Author, source.At) switch
+    {
+        (null, null) => MessageKey.SourceUntold,
+        (null, { } at) => Message.Value(at),
+        ({ } author, null) => Message.Verbatim(author),
+        ({ } author, { } at) => Message.Of(MessageKey.SourceWhoWhen, ("who", author), ("when", at)),
     };
 
     private static Message Source(Case of)

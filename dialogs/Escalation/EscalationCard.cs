@@ -13,7 +13,7 @@ internal static class EscalationCard
 {
     private static readonly HashSet<string> Visible = new(EventKinds.Material, StringComparer.Ordinal)
     {
-        EventKinds.Escalated, EventKinds.Acknowledged, EventKinds.Asked, EventKinds.Answered, EventKinds.Contacted, EventKinds.Accepted, EventKinds.Declined,
+        EventKinds.Escalated, EventKinds.EvidenceAdded, EventKinds.Acknowledged, EventKinds.Asked, EventKinds.Answered, EventKinds.Contacted, EventKinds.Accepted, EventKinds.Declined,
         EventKinds.Executed, EventKinds.FormReturned, EventKinds.Visited, EventKinds.ClockReminded, EventKinds.ClockBreached, EventKinds.ProgressReported,
     };
 
@@ -47,6 +47,19 @@ internal static class EscalationCard
             Next = [.. Next(of)],
             AskWhom = Audience.People(of).Select(of.PersonName).FirstOrDefault(),
             Assignable = [.. CaseFacts.Assignable(of)],
+            HasFiles = complaint.Files.Count > 0,
+            Concerns = state.IsOpen ? ReaderTask.People(of) : [],
+        };
+    }
+
+    /// <summary>The card as one reader sees it: what is theirs to do, and only what they may press.</summary>
+    public static EscalationView For(Case of, Actor reader)
+    {
+        var card = Of(of);
+        return card with
+        {
+            Yours = ReaderTask.Of(of, reader, card.State.IsOpen),
+            Buttons = [.. card.Buttons.Where(verb => EscalationDialog.May(of, reader, verb))],
         };
     }
 

@@ -29,7 +29,12 @@ internal static class EscalationDialog
     public static Complaint OnNewFacts(Turn turn, Complaint complaint, string text, MessageReading reading)
     {
         var before = turn.CaseOf(complaint);
-        complaint = FieldWriter.Capture(turn, complaint, text, reading);
+        return Regrade(turn, FieldWriter.Capture(turn, complaint, text, reading), reading, before);
+    }
+
+    /// <summary>What words raise: the grade, and with it who must see the case. Those who answer for it are told.</summary>
+    public static Complaint Regrade(Turn turn, Complaint complaint, MessageReading reading, Case before)
+    {
         complaint = EscalateIfNeeded(turn, Grading.OnTexts(turn, complaint, reading));
         if (complaint.Level > before.Complaint.Level || complaint.Grade != before.Complaint.Grade)
         {
@@ -67,9 +72,7 @@ internal static class EscalationDialog
             return;
         }
 
-        // while a consent is missing only whose consent it is can approve; refusing needs no consent
-        var roles = kind == EventKinds.Approved && pending.Count > 0 ? [.. pending.Select(rule => rule.By)] : ManagersOf(of);
-        if (!Acts(turn, of, roles))
+        if (!Acts(turn, of, RolesOf(of, press.Verb)))
         {
             return;
         }
@@ -85,7 +88,7 @@ internal static class EscalationDialog
             return;
         }
 
-        if (kind == EventKinds.Approved && IsOwnCase(turn, complaint))
+        if (kind == EventKinds.Approved && IsOwnCase(turn.Actor, complaint))
         {
             turn.Reply(MessageKey.OwnCase);
             return;
@@ -121,8 +124,7 @@ internal static class EscalationDialog
             return;
         }
 
-        var told = of.Playbook.Clocks.SelectMany(clock => clock.Breach);
-        if (!IsUnderWayFor(turn, of) || !Acts(turn, of, [.. ManagersOf(of).Union(told, StringComparer.Ordinal)]))
+        if (!IsUnderWayFor(turn, of) || !Acts(turn, of, RolesOf(of, Verbs.Acknowledge)))
         {
             return;
         }
@@ -160,7 +162,7 @@ internal static class EscalationDialog
         complaint = turn.Write(complaint, EventKinds.Answered, texts: EventData.Of(("answer", text)));
         complaint = OnNewFacts(turn, complaint, text, reading);
         turn.State = turn.State with { Answering = null, Focus = complaint.Number };
-        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)));
+        turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.AnswerToManagers, ("who", turn.Actor.Name), ("number", complaint.Number), ("answer", text)), complaint);
         turn.Reply(Message.Of(MessageKey.AnswerSent, ("who", asker is null ? null : turn.CaseOf(complaint).PersonName(asker))));
     }
 
@@ -239,8 +241,18 @@ internal static class EscalationDialog
         TellStaff(turn, complaint, told);
     }
 
-    /// <summary>Shows the card as it is now.</summary>
-    public static void Refresh(Turn turn, Complaint complaint) => turn.Show(EscalationCard.Of(turn.CaseOf(complaint)));
+    /// <summary>Shows the card as it is now, to this reader: their task, their deadline, and what they may press.</summary>
+    public static void Refresh(Turn turn, Complaint complaint, TurnInput.Pressed press)
+    {
+        var of = turn.CaseOf(complaint);
+        turn.Show(press.Inputs.GetValueOrDefault(CardKeys.Data) == CardKeys.Case
+            ? CaseCard.Of(of, turn.Place.Kind == PlaceKind.Channel ? null : turn.Actor.Id)
+            : EscalationCard.For(of, turn.Actor));
+    }
+
+    /// <summary>Whether a verb of the managers' card is for somebody. It is asked again when they press.</summary>
+    public static bool May(Case of, Actor actor, string verb) =>
+        !actor.IsCustomer && of.Acts(actor, RolesOf(of, verb)) && !(verb == Verbs.Approve && IsOwnCase(actor, of.Complaint)) && !(verb == Verbs.Acknowledge && of.Complaint.AcknowledgedBy == actor.Id);
 
     private static IReadOnlyList<GradeChoice> GradeChoices(Case of) => of.Playbook.Grades.Count > 0
         ? [.. of.Playbook.Grades.Select(grade => new GradeChoice(grade.Id, new Messages.Grade(grade.Level, grade.Name)))]
@@ -248,6 +260,14 @@ internal static class EscalationDialog
 
     /// <summary>Whose the case is among the managers: those whose consent is missing, then those who decide at its level.</summary>
     private static IReadOnlyList<string> ManagersOf(Case of) => [.. of.PendingApprovals().Select(rule => rule.By).Union(of.Deciders(), StringComparer.Ordinal)];
+
+    /// <summary>Whose a verb is: while a consent is missing only whose consent it is can approve; refusing needs no consent.</summary>
+    private static IReadOnlyList<string> RolesOf(Case of, string verb) => verb switch
+    {
+        Verbs.Approve when of.PendingApprovals().Select(rule => rule.By).ToList() is { Count: > 0 } pending => pending,
+        Verbs.Acknowledge => [.. ManagersOf(of).Union(of.Playbook.Clocks.SelectMany(clock => clock.Breach), StringComparer.Ordinal)],
+        _ => ManagersOf(of),
+    };
 
     private static bool Acts(Turn turn, Case of, IReadOnlyList<string> roles)
     {
@@ -305,8 +325,8 @@ internal static class EscalationDialog
         return false;
     }
 
-    private static bool IsOwnCase(Turn turn, Complaint complaint) =>
-        complaint.Recorder == turn.Actor.Id || complaint.Owner?.Person == turn.Actor.Id || complaint.Assignee?.Person == turn.Actor.Id || complaint.Proposal?.By == turn.Actor.Id;
+    private static bool IsOwnCase(Actor actor, Complaint complaint) =>
+        complaint.Recorder == actor.Id || complaint.Owner?.Person == actor.Id || complaint.Assignee?.Person == actor.Id || complaint.Proposal?.By == actor.Id;
 
     private static void Announce(Turn turn, Complaint complaint, string kind, string? reason)
     {

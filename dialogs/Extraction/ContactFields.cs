@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ComplaintBot.Dialogs.Language;
 
@@ -6,19 +7,23 @@ namespace ComplaintBot.Dialogs.Extraction;
 /// <summary>E-mail addresses and telephone numbers.</summary>
 internal static partial class ContactFields
 {
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("+(0123456789");
+
     public static IEnumerable<Candidate> Emails(ExtractionInput input) =>
-        Email().Matches(input.Folded).Select(match => Of(FieldKind.Email, match, match.Value, 0.98));
+        !input.Folded.Contains('@') ? [] : Email().Matches(input.Folded).Select(match => Of(FieldKind.Email, match, match.Value, 0.98));
 
     public static IEnumerable<Candidate> Phones(ExtractionInput input)
     {
         var text = input.Folded;
-        foreach (Match match in Number().Matches(text))
+        var script = Script.Detect(input.Text.Original);
+        var whole = text.Trim().Length;
+        foreach (Match match in Number().MatchesAt(text, NumberStarts))
         {
-            if (!HotlineBefore().IsMatch(text[Math.Max(0, match.Index - 12)..match.Index]) && !Hotline().IsMatch(match.Value))
+            if (!HotlineBefore().IsMatch(text, match.Index) && !Hotline().IsMatch(match.Value))
             {
                 var digits = string.Concat(match.Value.Where(char.IsAsciiDigit));
-                var isAsked = PhoneBefore().IsMatch(text[Math.Max(0, match.Index - 20)..match.Index]) || match.Length == text.Trim().Length;
-                if (International(match.Value, digits, isAsked) is { } phone)
+                var isAsked = PhoneBefore().IsMatch(text[Math.Max(0, match.Index - 20)..match.Index]) || match.Length == whole;
+                if (International(match.Value, digits, isAsked, script) is { } phone)
                 {
                     yield return Of(FieldKind.Phone, match, phone.Value, phone.Confidence);
                 }
@@ -26,7 +31,7 @@ internal static partial class ContactFields
         }
     }
 
-    private static (string Value, double Confidence)? International(string written, string digits, bool isAsked)
+    private static (string Value, double Confidence)? International(string written, string digits, bool isAsked, Locale? script)
     {
         if (written.StartsWith('+') || written.StartsWith("00", StringComparison.Ordinal))
         {
@@ -51,6 +56,7 @@ internal static partial class ContactFields
             return groups[0].Length switch
             {
                 2 when digits.Length is 9 or 10 => ("+886" + digits[1..], 0.85),
+                3 or 4 when script == Locale.ZhHant && TaiwanArea().IsMatch(digits) => ("+886" + digits[1..], 0.85),
                 3 or 4 when digits.Length is >= 10 and <= 12 && groups[1].Length >= 7 => ("+86" + digits[1..], 0.9),
                 _ => isAsked && digits.Length is 10 or 11 ? (digits, 0.7) : null,
             };
@@ -61,13 +67,19 @@ internal static partial class ContactFields
             return ("+" + digits, 0.9);
         }
 
-        // Eight digits are Hong Kong's where they are said to be a telephone or stand alone, and are no date.
-        if (digits.Length == 8 && digits[0] is >= '2' and <= '9' && isAsked && !CompactDate().IsMatch(digits))
+        // Eight digits are Hong Kong's where they are said to be a telephone, are written as one or stand alone, and are no date.
+        if (digits.Length == 8 && digits[0] is '2' or '3' or >= '5' and <= '9' && !CompactDate().IsMatch(digits) && (isAsked || (written.Length == 9 && written[4] == ' ') || script == Locale.ZhHant))
         {
-            return ("+852" + digits, 0.85);
+            // Without its area code a mainland number is only half of one.
+            return script == Locale.ZhHans ? (digits, 0.7) : ("+852" + digits, isAsked ? 0.85 : 0.7);
         }
 
-        return isAsked && digits.Length is 10 or 11 && PhoneGrouping().IsMatch(written) ? (digits, 0.6) : null;
+        if (isAsked && script is not null and not Locale.En && WithAreaCode().IsMatch(digits))
+        {
+            return script == Locale.ZhHans ? ("+86" + digits[1..], 0.8) : ("+886" + digits[1..], 0.8);
+        }
+
+        return (isAsked || written.StartsWith('(')) && digits.Length is 10 or 11 && PhoneGrouping().IsMatch(written) ? (digits, 0.6) : null;
     }
 
     private static Candidate Of(FieldKind kind, Match match, string value, double confidence) =>
@@ -76,16 +88,24 @@ internal static partial class ContactFields
     [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\d+a-z#_.])(?<![\d][-/])(?:\+\s?|00)?\(?\d(?:[- ()]{0,2}\d){7,14}(?!\d|[-/]\d|\.\d|[a-z]|元|块|万|%)")]
+    [GeneratedRegex(@"\G(?<![\d+a-z#_.])(?<![\d][-/])(?:\+\s?|00)?(?:\(\+?\d{1,4}\)|\d)(?:(?:[- .]|- | -)?(?:\(\d{1,4}\)\s?)?\d){4,14}(?!\d|[-/]\d|\.\d|[a-z]|元|块|万|%)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:86)?1[3-9]\d{9}$")]
     private static partial Regex MainlandMobile();
 
-    [GeneratedRegex(@"^(?:1[- ])?[48]00[- ]")]
+    /// <summary>What a company pays for: 400-820-8820, 0800-080-123, 1800 633 622.</summary>
+    [GeneratedRegex(@"^(?:1[- ]?)?(?:[48]00|888|877)[- ]|^0?[48]00\d?-?\d{6}|^1?800|^0809")]
     private static partial Regex Hotline();
 
-    [GeneratedRegex(@"(?:热线|专线|客服电话|hotline|helpline|尾号|末四位|卡号|账号|帐号|身份证|订单|单号|保单|order|policy|card|account|ending|tracking)\W{0,3}\w{0,4}\W{0,3}$")]
+    /// <summary>Areas of Taiwan whose code has three or four digits.</summary>
+    [GeneratedRegex(@"^0(?:37|49|82|826|836|89)\d{6,7}$")]
+    private static partial Regex TaiwanArea();
+
+    [GeneratedRegex(@"^0[2-9]\d{8,10}$")]
+    private static partial Regex WithAreaCode();
+
+    [GeneratedRegex(@"(?:热线|专线|客服电话|hotline|helpline|尾号|末四位|卡号|账号|帐号|身份证|订单|单号|保单|order|policy|card|account|ending|tracking)\W{0,3}\w{0,4}\W{0,3}\G", RegexOptions.RightToLeft)]
     private static partial Regex HotlineBefore();
 
     [GeneratedRegex(@"(?:电话|手机|号码|联系|致电|打给|打返|回电|拨|tel|phone|call|cell|mobile|number|reach|contact|ring|whatsapp|text)")]

@@ -1,23 +1,26 @@
-using ComplaintBot.Dialogs.Language;
-
 namespace ComplaintBot.Dialogs.Extraction;
 
 /// <summary>
-/// Hides how to reach a person in words that others read: <c>138••••8000</c>, <c>w•••@example.com</c>. Every character keeps its
-/// place, so that marks in the text hold.
+/// Hides how to reach a person, and the numbers of identity and bank cards, in words that others read: <c>138••••8000</c>,
+/// <c>w•••@example.com</c>. Every character keeps its place, so that marks in the text hold.
 /// </summary>
 internal static class ContactMask
 {
     private const char Bullet = '•';
 
-    /// <summary>The text with its telephone numbers and e-mail addresses hidden.</summary>
+    /// <summary>The text with its telephone numbers, e-mail addresses and card numbers hidden.</summary>
     public static string Apply(string text)
     {
-        var input = new ExtractionInput(new CueText(text), Script.Simplify(text), default, TimeZoneInfo.Utc);
         var letters = text.ToCharArray();
-        foreach (var phone in ContactFields.Phones(input))
+        foreach (var (kind, start, end) in PersonalData.Find(text, contactsOnly: true))
         {
-            int[] digits = [.. Enumerable.Range(phone.Start, phone.End - phone.Start).Where(i => char.IsDigit(letters[i]))];
+            if (kind == PersonalDataKind.Email)
+            {
+                letters.AsSpan((start + 1)..text.IndexOfAny(['@', '＠'], start)).Fill(Bullet);
+                continue;
+            }
+
+            int[] digits = [.. Enumerable.Range(start, end - start).Where(i => char.IsLetterOrDigit(letters[i]))];
 
             // A short number is hidden but for its last two digits: the rest would tell it.
             var hidden = digits.Length >= 10 ? digits[3..^4] : digits[..^2];
@@ -25,11 +28,6 @@ internal static class ContactMask
             {
                 letters[i] = Bullet;
             }
-        }
-
-        foreach (var email in ContactFields.Emails(input))
-        {
-            letters.AsSpan((email.Start + 1)..text.IndexOf('@', email.Start)).Fill(Bullet);
         }
 
         return new string(letters);

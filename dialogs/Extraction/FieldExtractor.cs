@@ -34,16 +34,17 @@ public static class FieldExtractor
 
         // Those whose form leaves the least doubt claim their words first.
         var found = new List<Candidate>();
-        Claim(found, ContactFields.Emails(input));
-        Claim(found, Identifiers.Find(input));
-        Claim(found, ContactFields.Phones(input));
-        Claim(found, DateFields.Find(input));
-        Claim(found, MoneyFields.Find(input));
-        Claim(found, PlaceFields.Find(input));
-        Claim(found, PeopleAffectedFields.Find(input));
-        Claim(found, PersonNames.Find(input));
-        Claim(found, ProductFields.Find(input));
-        Claim(found, DemandFields.Find(input));
+        var taken = new bool[text.Length];
+        Claim(found, taken, ContactFields.Emails(input));
+        Claim(found, taken, Identifiers.Find(input));
+        Claim(found, taken, ContactFields.Phones(input));
+        Claim(found, taken, DateFields.Find(input));
+        Claim(found, taken, MoneyFields.Find(input));
+        Claim(found, taken, PlaceFields.Find(input));
+        Claim(found, taken, PeopleAffectedFields.Find(input));
+        Claim(found, taken, PersonNames.Find(input));
+        Claim(found, taken, ProductFields.Find(input));
+        Claim(found, taken, DemandFields.Find(input));
 
         return
         [
@@ -57,12 +58,14 @@ public static class FieldExtractor
         ];
     }
 
-    private static void Claim(List<Candidate> found, IEnumerable<Candidate> candidates)
+    private static void Claim(List<Candidate> found, bool[] taken, IEnumerable<Candidate> candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (candidate.End > candidate.Start && !found.Exists(other => other.Start < candidate.End && candidate.Start < other.End))
+            var words = taken.AsSpan(candidate.Start..candidate.End);
+            if (words.Length > 0 && !words.Contains(true))
             {
+                words.Fill(true);
                 found.Add(candidate);
             }
         }

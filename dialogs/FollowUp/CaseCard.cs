@@ -26,6 +26,7 @@ internal static class CaseCard
             Countdown = of.Complaint.IsOpen && current is not null ? CaseFacts.Countdown(current) : null,
             Quote = CaseFacts.Quote(of),
             Facts = CaseFacts.Of(of, masked: reader is null),
+            SourceLink = of.Complaint.Source?.Link,
             Timeline = [.. Timeline.Of(of)],
             Buttons = [.. Buttons(of, reader)],
         };
@@ -44,15 +45,16 @@ internal static class CaseCard
             }
         }
 
+        if (of.Complaint.Files.Count > 0)
+        {
+            yield return new CardButton(Verbs.Files, Secondary: true);
+        }
+
         if (of.Complaint.IsOpen)
         {
             yield return new CardButton(Verbs.Add);
             yield return new CardButton(Verbs.Wording);
-            yield return new CardButton(Verbs.Merge, Secondary: true, Inputs:
-            [
-                new InputField("into", MessageKey.InputMergeInto, InputType.Text),
-                new InputField("reason", MessageKey.InputReason, InputType.LongText) { Error = MessageKey.ErrorReason },
-            ]);
+            yield return new CardButton(Verbs.Merge, Secondary: true, Inputs: DecisionInputs.Merge);
             if (reader is null || of.AllDeciders().SelectMany(of.Holders).Contains(reader, StringComparer.Ordinal))
             {
                 yield return new CardButton(Verbs.Override, Secondary: true);

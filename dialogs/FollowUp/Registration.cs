@@ -80,7 +80,7 @@ internal static class Registration
             return of.Complaint.Recorder is { } recorder ? new Holder(recorder, null) : null;
         }
 
-        if (!turn.Actor.IsCustomer && (turn.Actor.Roles.Contains(role) || of.Holders(role).Count == 0))
+        if (turn.Actor is { IsCustomer: false, IsGuest: false } && (turn.Actor.Roles.Contains(role) || of.Holders(role).Count == 0))
         {
             return new Holder(turn.Actor.Id, role);
         }
@@ -149,6 +149,6 @@ internal static class Registration
             turn.Tell(new Recipient.Member(person), call);
         }
 
-        turn.Tell(new Recipient.Channel("managers"), call);
+        turn.Tell(new Recipient.Channel("managers"), call, of.Complaint);
     }
 }

@@ -81,6 +81,16 @@ internal static class StepDialog
         }
     }
 
+    /// <summary>What a step waited for has come otherwise than by an answer.</summary>
+    public static void Resume(Turn turn, Complaint complaint, StepInProgress progress)
+    {
+        turn.State = turn.State with { Step = null };
+        if (Steps.Find(turn.PlaybookOf(complaint), progress.Verb) is { } found && IsAllowed(turn, turn.CaseOf(complaint), found.Step))
+        {
+            Do(turn, complaint, found, progress.Inputs, new Dictionary<string, MessageReading>(StringComparer.Ordinal));
+        }
+    }
+
     /// <summary>The standing question again, after an aside.</summary>
     public static void AskAgain(Turn turn, Complaint complaint, StepInProgress progress)
     {
@@ -192,7 +202,8 @@ internal static class StepDialog
             var text = inputs.GetValueOrDefault(field.Id);
             if (string.IsNullOrWhiteSpace(text))
             {
-                if (field.Required.Holds(new Supposed(complaint) { Values = values }))
+                var isThere = field.Kind == Playbooks.FieldKind.File && complaint.Value(field.Id) is not null;
+                if (!isThere && field.Required.Holds(new Supposed(complaint) { Values = values }))
                 {
                     Ask(turn, complaint, found, answered, field);
                     return;
@@ -308,6 +319,13 @@ internal static class StepDialog
             return false;
         }
 
+        if (close.Unless?.Holds(of.Complaint) == true && MissingFile(of, writes) is { } missing)
+        {
+            turn.Reply(Message.Of(MessageKey.FileNeeded, ("label", missing.Label)));
+            turn.State = turn.State with { Focus = of.Complaint.Number };
+            return false;
+        }
+
         if (!close.After.All(each => of.Complaint.HasHappened(each) || writes.Contains(each, StringComparer.Ordinal)) || close.Unless?.Holds(of.Complaint) == true)
         {
             turn.Reply(MessageKey.StepNotYet);
@@ -316,6 +334,13 @@ internal static class StepDialog
 
         return true;
     }
+
+    /// <summary>The file that a step to the end asks for and that is not there yet.</summary>
+    private static Field? MissingFile(Case of, IReadOnlyList<string> writes) =>
+        of.Playbook.Steps
+            .Where(step => writes.Contains(step.Writes, StringComparer.Ordinal) || step.Outcomes.Any(outcome => outcome.Writes.Intersect(writes, StringComparer.Ordinal).Any()))
+            .SelectMany(step => step.Fields)
+            .FirstOrDefault(field => field.Kind == Playbooks.FieldKind.File && of.Complaint.Value(field.Id) is null);
 
     private static void After(Turn turn, Complaint complaint, Step step, IReadOnlyList<string> writes)
     {

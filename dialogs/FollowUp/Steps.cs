@@ -48,7 +48,7 @@ internal static class Steps
     /// <summary>A step's buttons: one, or one for each outcome.</summary>
     public static IEnumerable<CardButton> Buttons(Case of, Step step)
     {
-        var inputs = step.Fields.Select(field => Values.Input(field)).ToList();
+        var inputs = step.Fields.Where(field => field.Kind != FieldKind.File).Select(field => Values.Input(field)).ToList();
         return step.Outcomes.Count == 0
             ? [new CardButton(step.Id, step.Name, Inputs: inputs.Count > 0 ? inputs : null)]
             : step.Outcomes.Where(outcome => outcome.When.Holds(of.Complaint)).Select(outcome => new CardButton(outcome.Id, outcome.Name, Inputs: inputs.Count > 0 ? inputs : null));

@@ -98,7 +98,7 @@ internal static class TimerDialog
     private static void Breach(Turn turn, Complaint complaint, CaseClock clock)
     {
         var of = turn.CaseOf(complaint);
-        turn.Post(new Recipient.Channel("managers"), Notice(of, clock, breached: true, null));
+        turn.Post(new Recipient.Channel("managers"), Notice(of, clock, breached: true, null), about: complaint);
         var due = clock.Reading.DueAt!.Value;
         var told = Message.Of(MessageKey.ClockBreach, ("number", complaint.Number), ("clock", clock.Rule.Name), ("due", due), ("over", of.Now - due));
         foreach (var to in Audience.Staff(of))

@@ -65,6 +65,7 @@ internal static class FieldReader
 
         return field.Kind switch
         {
+            FieldKind.File => (null, Message.Of(MessageKey.FileNeeded, ("label", field.Label))), // a file's name is not the file
             FieldKind.Choice => Choose(field, answer, folded),
             FieldKind.Bool => YesOrNo(answer) is { } yes ? Answered(yes ? "true" : "false") : (null, MessageKey.NotUnderstoodYesNo),
             FieldKind.Phone => Extracted(reading, "phone") ?? (null, MessageKey.NotUnderstoodPhone),
@@ -88,6 +89,9 @@ internal static class FieldReader
             : null;
     }
 
+    /// <summary>Whether an answer is that the person does not know.</summary>
+    public static bool IsUnknown(string text) => UnknownWords.Contains(Fold(text));
+
     /// <summary>What a text holds for fields that have no value yet.</summary>
     public static IEnumerable<(Field Field, FieldValue Value)> Captured(IReadOnlyList<Field> fields, string text, MessageReading reading, ICaseFacts known)
     {
@@ -104,7 +108,8 @@ internal static class FieldReader
     public static bool IsText(Field field) =>
         field.Personal || field.Kind is FieldKind.Text or FieldKind.Restated or FieldKind.Phone or FieldKind.Contact or FieldKind.List;
 
-    private static FieldValue? Capture(Field field, string text, MessageReading reading)
+    /// <summary>What a text holds for a field; null when nothing.</summary>
+    public static FieldValue? Capture(Field field, string text, MessageReading reading)
     {
         if (field.Kind == FieldKind.Choice)
         {

@@ -43,7 +43,13 @@ internal static class IntakeDialog
             complaint = Grading.OnTexts(turn, complaint, reading);
         }
 
+        complaint = FileDialog.TakeUp(turn, complaint);
         turn.State = turn.State.WithoutIntake() with { Intake = number, Focus = number, Offered = [], Step = null, Adding = false };
+        if (reading is not null)
+        {
+            SeverityDoubt.Note(turn, reading);
+        }
+
         Greet(turn, complaint, isBare: reading?.Assessment.IsBareRequest != false, isSecond);
         AskNext(turn, complaint);
         if (!turn.Actor.IsCustomer && complaint.Level >= Level.Serious)
@@ -71,6 +77,12 @@ internal static class IntakeDialog
             return;
         }
 
+        if (turn.State.Asking == SeverityDoubt.Asking)
+        {
+            AskNext(turn, SeverityDoubt.Answer(turn, complaint, text, reading));
+            return;
+        }
+
         if (intake.FirstOrDefault(each => each.Id == turn.State.Asking) is not { } field)
         {
             AnswerToSummary(turn, complaint, text, reading);
@@ -91,6 +103,11 @@ internal static class IntakeDialog
 
         complaint = FieldWriter.Fill(turn, complaint, filled);
         complaint = Grading.OnTexts(turn, complaint, reading);
+        if (field.From == "text")
+        {
+            SeverityDoubt.Note(turn, reading);
+        }
+
         if (value is not null)
         {
             AskNext(turn, complaint);
@@ -206,6 +223,10 @@ internal static class IntakeDialog
         {
             Change(turn, complaint);
         }
+        else if (turn.State.Asking == SeverityDoubt.Asking)
+        {
+            SeverityDoubt.AskAgain(turn);
+        }
         else if (turn.PlaybookOf(complaint).Intake.FirstOrDefault(each => each.Id == turn.State.Asking) is { } field)
         {
             Ask(turn, complaint, field);
@@ -230,7 +251,8 @@ internal static class IntakeDialog
         }
     }
 
-    private static Dictionary<string, string> Circumstances(Turn turn, string number)
+    /// <summary>What is written of how a complaint came in.</summary>
+    public static Dictionary<string, string> Circumstances(Turn turn, string number)
     {
         var playbook = turn.Place.Playbook;
         return EventData.Of(
@@ -294,7 +316,8 @@ internal static class IntakeDialog
         AskNext(turn, complaint);
     }
 
-    private static void AskNext(Turn turn, Complaint complaint)
+    /// <summary>Asks for what is missing; where nothing is, shows the summary.</summary>
+    public static void AskNext(Turn turn, Complaint complaint)
     {
         if (NextMissing(complaint, turn.PlaybookOf(complaint).Intake) is { } missing)
         {
@@ -306,6 +329,7 @@ internal static class IntakeDialog
         var customer = turn.Actor.IsCustomer;
         turn.Reply(customer ? MessageKey.SummaryIntroCustomer : MessageKey.SummaryIntroStaff);
         turn.Show(customer ? IntakeCards.ForCustomer(turn.CaseOf(complaint)) : IntakeCards.ForStaff(turn.CaseOf(complaint)), SummaryKey(complaint.Number, complaint.Version));
+        SeverityDoubt.Ask(turn, complaint);
     }
 
     /// <summary>The cards on which this was asked have nothing left to press.</summary>
@@ -339,7 +363,7 @@ internal static class IntakeDialog
     }
 
     /// <summary>The complaint is the one that is taken here now; another that was being taken keeps its number and its answers.</summary>
-    private static void TakeUp(Turn turn, Complaint complaint)
+    public static void TakeUp(Turn turn, Complaint complaint)
     {
         if (turn.State.Intake != complaint.Number)
         {

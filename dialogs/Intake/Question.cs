@@ -20,6 +20,7 @@ internal static class Question
         {
             FieldKind.Choice => Message.Of(MessageKey.AskChoice, ("label", field.Label), ("options", field.Options.Select(option => option.Name).ToList())),
             FieldKind.Bool => Message.Of(MessageKey.AskYesNo, ("label", field.Label)),
+            FieldKind.File => Message.Of(MessageKey.FileNeeded, ("label", field.Label)),
             FieldKind.Date => Message.Of(MessageKey.AskWhen, ("label", field.Label)),
             FieldKind.Money => Message.Of(MessageKey.AskMoney, ("label", field.Label)),
             _ => Message.Of(MessageKey.AskField, ("label", field.Label)),

@@ -64,6 +64,7 @@ internal static class Values
             FieldKind.Phone or FieldKind.Contact => Message.Value(new Phone(value.Value, masked)),
             FieldKind.Money => Money(value.Value),
             FieldKind.Date => Date(value.Value),
+            FieldKind.Text or FieldKind.Restated when masked && field.From is null or "text" => Message.Verbatim(Extraction.ContactMask.Apply(value.Value)),
             _ => Message.Verbatim(value.Value),
         };
     }

@@ -56,6 +56,9 @@ internal sealed class CuePattern
     /// <summary>The words that every match contains first.</summary>
     public string Head => parts[0].Words;
 
+    /// <summary>Whether it is its head and nothing else.</summary>
+    public bool IsPlain => parts.Length == 1 && minimumBefore == 0;
+
     /// <summary>All plain variants that a cue of a lexicon stands for.</summary>
     public static IEnumerable<CuePattern> Parse(string cue)
     {

@@ -6,6 +6,9 @@ namespace ComplaintBot.Dialogs.Language;
 /// </summary>
 internal sealed class CueText
 {
+    /// <summary>The form of every character.</summary>
+    private static readonly char[] Folding = FoldedForms();
+
     private readonly CodePoints codePoints;
 
     public CueText(string original)
@@ -21,13 +24,25 @@ internal sealed class CueText
 
     /// <summary>The form that cues have, too.</summary>
     public static string Fold(string text) =>
-        string.Create(text.Length, Script.Simplify(text), static (target, source) =>
+        string.Create(text.Length, text, static (target, source) =>
         {
             for (var i = 0; i < source.Length; i++)
             {
-                target[i] = source[i] is '’' or '‘' or '`' ? '\'' : char.ToLowerInvariant(source[i]);
+                target[i] = Folding[source[i]];
             }
         });
+
+    private static char[] FoldedForms()
+    {
+        var forms = new char[char.MaxValue + 1];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var simplified = Script.Simplify((char)i);
+            forms[i] = simplified is '’' or '‘' or '`' ? '\'' : char.ToLowerInvariant(simplified);
+        }
+
+        return forms;
+    }
 
     /// <summary>Code point at a UTF-16 offset.</summary>
     public int CodePointAt(int offset) => codePoints.At(offset);

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace ComplaintBot.Dialogs.Language;
 
 /// <summary>
@@ -10,14 +7,20 @@ namespace ComplaintBot.Dialogs.Language;
 public static class Script
 {
     /// <summary>Characters of written Cantonese: Hong Kong writes them in traditional script even where nothing else shows it.</summary>
-    private static readonly SearchValues<char> Cantonese = SearchValues.Create("嘅咗唔哋佢冇嚟俾畀咁喺啲嘢嗰冧乜嘥瞓嗮咩");
+    private const string Cantonese = "嘅咗唔哋佢冇嚟俾畀咁喺啲嘢嗰冧乜嘥瞓嗮咩";
 
-    private static readonly FrozenDictionary<char, char> ToSimplified = Pairs().ToFrozenDictionary(pair => pair.Traditional, pair => pair.Simplified);
-    private static readonly FrozenSet<char> OnlyTraditional =
-        Pairs().Select(pair => pair.Traditional).Except(ScriptTable.TraditionalAlsoSimplified).ToFrozenSet();
+    /// <summary>Tables over all characters: every text is looked up in them letter by letter.</summary>
+    private static readonly char[] Simplified = SimplifiedForms();
+    private static readonly Home[] Homes = HomesOfCharacters();
 
-    private static readonly FrozenSet<char> OnlySimplified =
-        Pairs().Select(pair => pair.Simplified).Except(ScriptTable.SimplifiedAlsoTraditional).ToFrozenSet();
+    [Flags]
+    private enum Home : byte
+    {
+        None = 0,
+        Traditional = 1,
+        Simplified = 2,
+        Cantonese = 4,
+    }
 
     /// <summary>
     /// The text with traditional characters replaced by simplified ones and full-width ASCII by half-width, character by
@@ -78,13 +81,49 @@ public static class Script
     internal static bool IsHan(char character) =>
         character is (>= '\u4e00' and <= '\u9fff') or (>= '\u3400' and <= '\u4dbf') or (>= '\uf900' and <= '\ufaff');
 
-    private static char Simplify(char character) => character switch
+    internal static char Simplify(char character) => Simplified[character];
+
+    private static char[] SimplifiedForms()
     {
-        < '\u0080' => character,
-        >= '\uff01' and <= '\uff5e' => (char)(character - 0xfee0),
-        '\u3000' => ' ',
-        _ => ToSimplified.GetValueOrDefault(character, character),
-    };
+        var forms = new char[char.MaxValue + 1];
+        for (var character = 0; character < forms.Length; character++)
+        {
+            forms[character] = character switch
+            {
+                >= '\uff01' and <= '\uff5e' => (char)(character - 0xfee0),
+                '\u3000' => ' ',
+                _ => (char)character,
+            };
+        }
+
+        foreach (var (traditional, simplified) in Pairs())
+        {
+            forms[traditional] = simplified;
+        }
+
+        return forms;
+    }
+
+    private static Home[] HomesOfCharacters()
+    {
+        var homes = new Home[char.MaxValue + 1];
+        foreach (var character in Pairs().Select(pair => pair.Traditional).Except(ScriptTable.TraditionalAlsoSimplified))
+        {
+            homes[character] |= Home.Traditional;
+        }
+
+        foreach (var character in Pairs().Select(pair => pair.Simplified).Except(ScriptTable.SimplifiedAlsoTraditional))
+        {
+            homes[character] |= Home.Simplified;
+        }
+
+        foreach (var character in Cantonese)
+        {
+            homes[character] |= Home.Cantonese;
+        }
+
+        return homes;
+    }
 
     private static Counts Count(string text)
     {
@@ -104,9 +143,10 @@ public static class Script
             if (IsHan(character))
             {
                 counts.Han++;
-                counts.TraditionalOnly += OnlyTraditional.Contains(character) ? 1 : 0;
-                counts.SimplifiedOnly += OnlySimplified.Contains(character) ? 1 : 0;
-                counts.CantoneseOnly += Cantonese.Contains(character) ? 1 : 0;
+                var home = Homes[character];
+                counts.TraditionalOnly += home.HasFlag(Home.Traditional) ? 1 : 0;
+                counts.SimplifiedOnly += home.HasFlag(Home.Simplified) ? 1 : 0;
+                counts.CantoneseOnly += home.HasFlag(Home.Cantonese) ? 1 : 0;
             }
         }
 

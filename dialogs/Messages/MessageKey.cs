@@ -29,6 +29,15 @@ public enum MessageKey
     /// <summary>The channel where managers decide.</summary>
     ManagersChannel,
 
+    /// <summary>The channel where staff hear what is nobody's in particular.</summary>
+    StaffChannel,
+
+    /// <summary>The channel that stands in for one that cannot be reached.</summary>
+    FallbackChannel,
+
+    /// <summary><c>channel</c>: it was deleted or the bot removed from it; to those who can mend it.</summary>
+    ChannelLost,
+
     /// <summary>Answer to a yes-or-no question.</summary>
     Yes,
 
@@ -193,6 +202,26 @@ public enum MessageKey
     /// <summary>Which captured field should change.</summary>
     AskChange,
 
+    // Intake: the one question that would settle the level
+
+    /// <summary>Only the wish to complain is known.</summary>
+    AskWhatHappened,
+
+    /// <summary>It may be a complaint or none.</summary>
+    AskIsItAComplaint,
+
+    /// <summary>Something dangerous is told.</summary>
+    AskWasAnyoneHurt,
+
+    /// <summary>It may have been reported before.</summary>
+    AskWasItReportedBefore,
+
+    /// <summary>Money is at stake.</summary>
+    AskWasRefundRefused,
+
+    /// <summary>It sounds grave.</summary>
+    AskWhatHarmWasDone,
+
     // Intake: answers that do not fit
 
     /// <summary>The answer is not a telephone number.</summary>
@@ -222,8 +251,77 @@ public enum MessageKey
     /// <summary><c>labels</c>: a press came with fields still missing (S-005).</summary>
     FieldMissing,
 
-    /// <summary><c>name</c>: a file came where there is no place for files yet.</summary>
-    AttachmentNotKept,
+    /// <summary><c>label</c>, <c>why</c>: what was filled in for a field does not fit.</summary>
+    FieldUnfit,
+
+    /// <summary>A form was sent as it was opened.</summary>
+    NothingChanged,
+
+    /// <summary>A form was sent after the case had changed.</summary>
+    FormStale,
+
+    /// <summary><c>labels</c>: fields were changed in a form.</summary>
+    FieldsChanged,
+
+    /// <summary><c>number</c>, <c>grade</c>: a complaint was logged from a form and is registered.</summary>
+    LogRegistered,
+
+    /// <summary><c>number</c>, <c>grade</c>: the same, and the managers have its card.</summary>
+    LogEscalated,
+
+    /// <summary><c>number</c>, <c>labels</c>: it was logged, and the chat with the bot asks for the rest.</summary>
+    LogGaps,
+
+    /// <summary><c>number</c>, <c>labels</c>: the same, said in that chat.</summary>
+    LogGoesOn,
+
+    /// <summary><c>number</c>: somebody is about to log a message that was logged before.</summary>
+    LogBefore,
+
+    /// <summary><c>name</c>: a file is larger than what is taken.</summary>
+    FileTooLarge,
+
+    /// <summary><c>name</c>: a file is of a kind that is not taken.</summary>
+    FileKindNotTaken,
+
+    /// <summary><c>name</c>: a file could not be fetched from where the channel keeps it.</summary>
+    FileNotFetched,
+
+    /// <summary><c>n</c>, <c>limit</c>: files that no longer fit.</summary>
+    FilesTooMany,
+
+    /// <summary><c>n</c>, <c>number</c>: files are kept with the complaint.</summary>
+    FilesKept,
+
+    /// <summary><c>n</c>: files came before there was a complaint.</summary>
+    FilesWaiting,
+
+    /// <summary><c>label</c>, <c>number</c>: the file that a step asks for is kept.</summary>
+    FileArchived,
+
+    /// <summary><c>label</c>: a file that is to be sent.</summary>
+    FileNeeded,
+
+    /// <summary><c>n</c>, <c>number</c>: to staff, the customer sent files.</summary>
+    FilesFromCustomer,
+
+    /// <summary><c>number</c>: no file is kept with it.</summary>
+    FilesNone,
+
+    /// <summary><c>number</c>, <c>n</c>: over the files, whose links end.</summary>
+    FilesShown,
+
+    /// <summary><c>n</c>, <c>names</c>: on a card.</summary>
+    FilesCounted,
+
+    /// <summary><c>n</c>, <c>names</c>: on a card, the first of many.</summary>
+    FilesAndMore,
+
+    /// <summary><c>n</c>: the size of a file.</summary>
+    FileSizeKilobytes,
+
+    /// <summary><c>n</c>: the size of a file.</summary>
+    FileSizeMegabytes,
 
     // Intake: the course of it
 
@@ -345,6 +443,12 @@ public enum MessageKey
     /// <summary><c>number</c>: no such complaint, or none that this person may see.</summary>
     NotFound,
 
+    /// <summary>A search found nothing; says what can be searched for.</summary>
+    SearchNone,
+
+    /// <summary><c>grade</c>, <c>who</c>, <c>status</c>: a found complaint below its number and subject.</summary>
+    SearchLine,
+
     /// <summary>Nothing was lost; try again.</summary>
     Busy,
 
@@ -361,6 +465,12 @@ public enum MessageKey
 
     /// <summary>To the newly bound channel.</summary>
     EscalationsBoundHere,
+
+    /// <summary>The post by which a channel is tried before it is bound.</summary>
+    ChannelTrial,
+
+    /// <summary><c>reason</c>: the channel did not take a post, so that it was not bound; the platform's own code.</summary>
+    EscalationsNotBound,
 
     /// <summary><c>who</c>, <c>channel</c>: to the old channel.</summary>
     EscalationsMoved,
@@ -474,6 +584,15 @@ public enum MessageKey
     /// <summary><c>number</c>.</summary>
     NoteAdded,
 
+    /// <summary><c>number</c>: a message was changed while the complaint is being taken; what was filled in stays, and how it is corrected.</summary>
+    EditNotedIntake,
+
+    /// <summary><c>number</c>: a message of a registered complaint was changed; what is registered stays, and how it is corrected.</summary>
+    EditNoted,
+
+    /// <summary><c>number</c>: a message was taken back; the words stay with the complaint.</summary>
+    DeletionNoted,
+
     // Timeline
 
     /// <summary><c>who</c>, <c>where</c>, <c>number</c>.</summary>
@@ -577,6 +696,15 @@ public enum MessageKey
 
     /// <summary><c>who</c>, <c>text</c>.</summary>
     EventNoteAdded,
+
+    /// <summary><c>who</c>, <c>name</c>: a file was kept.</summary>
+    EventEvidenceAdded,
+
+    /// <summary><c>who</c>, <c>text</c>: they changed a message; the text as it reads now.</summary>
+    EventMessageEdited,
+
+    /// <summary><c>who</c>: they took a message back.</summary>
+    EventMessageDeleted,
 
     // Status of a complaint
 
@@ -720,17 +848,44 @@ public enum MessageKey
     /// <summary>Caption of a fact.</summary>
     LabelWaiting,
 
+    /// <summary>Over what a card asks of the one reader for whom it is drawn.</summary>
+    YoursCaption,
+
+    /// <summary>The decision is the reader's.</summary>
+    YoursToDecide,
+
+    /// <summary><c>steps</c>: steps that are the reader's to do.</summary>
+    YoursToDo,
+
+    /// <summary><c>clock</c>, <c>due</c>: the reader's next deadline.</summary>
+    YoursUntil,
+
+    /// <summary>Nothing is asked of the reader.</summary>
+    YoursNothing,
+
     /// <summary>Caption of a fact.</summary>
     LabelAmount,
 
     /// <summary>Caption of a fact.</summary>
     LabelOwner,
 
+    /// <summary>Caption of a fact: the message that a complaint was logged from.</summary>
+    LabelSource,
+
+    /// <summary><c>who</c>, <c>when</c>: who wrote that message.</summary>
+    SourceWhoWhen,
+
+    /// <summary>That message, when nothing is told of it.</summary>
+    SourceUntold,
+
     /// <summary>Caption of a fact.</summary>
     LabelAssignee,
 
     /// <summary>Caption of a fact.</summary>
     LabelProduct,
+
+    /// <summary>A label.</summary>
+    LabelFiles,
 
     /// <summary>Caption of a fact.</summary>
     LabelAffected,
@@ -833,6 +988,21 @@ public enum MessageKey
 
     /// <summary>The two origins explained.</summary>
     IntakeOrigins,
+
+    /// <summary>Title of the form in which a complaint is logged.</summary>
+    LogTitle,
+
+    /// <summary>Over that form: what is left out is asked for later.</summary>
+    LogNote,
+
+    /// <summary>Over that form, where nothing can be asked for later.</summary>
+    LogNoteWhole,
+
+    /// <summary>Over that form, where it was opened without a message.</summary>
+    LogNoteLater,
+
+    /// <summary>Title of the form in which the fields of an intake are changed.</summary>
+    FormEdit,
 
     /// <summary>A captured value's origin.</summary>
     OriginQuoted,
@@ -960,12 +1130,6 @@ public enum MessageKey
     /// <summary>A place that has no name.</summary>
     SomeConversation,
 
-    /// <summary>The staff channel.</summary>
-    StaffChannel,
-
-    /// <summary>The fallback channel.</summary>
-    FallbackChannel,
-
     /// <summary>An entry of the list goes out once more.</summary>
     SentAgain,
 
@@ -1055,6 +1219,21 @@ public enum MessageKey
     /// <summary>A button.</summary>
     ButtonChange,
 
+    /// <summary>A button: logs the complaint.</summary>
+    ButtonLog,
+
+    /// <summary>A button: keeps what was changed.</summary>
+    ButtonSave,
+
+    /// <summary>A button: opens all fields in a window.</summary>
+    ButtonEditAll,
+
+    /// <summary>A button: opens the same form in a window.</summary>
+    ButtonInWindow,
+
+    /// <summary>A button: opens the message that a complaint was logged from.</summary>
+    ButtonOpenSource,
+
     /// <summary>A button.</summary>
     ButtonCancel,
 
@@ -1090,6 +1269,12 @@ public enum MessageKey
 
     /// <summary>A button.</summary>
     ButtonAddCustomer,
+
+    /// <summary>A button.</summary>
+    ButtonFiles,
+
+    /// <summary>A button.</summary>
+    ButtonDownload,
 
     /// <summary>A button.</summary>
     ButtonWording,

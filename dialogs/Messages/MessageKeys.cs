@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Severity;
+
 namespace ComplaintBot.Dialogs.Messages;
 
 /// <summary>Finds the key that names something known by an id in data: <c>food_contamination</c> is <see cref="MessageKey.TriggerFoodContamination"/>.</summary>
@@ -14,6 +16,9 @@ public static class MessageKeys
 
     /// <summary>Why a kind of finding is one; most take the argument <c>evidence</c>.</summary>
     public static MessageKey? FindingReason(string kind) => Finding(kind) is null ? null : Find("Why", kind);
+
+    /// <summary>The question that would settle a level.</summary>
+    public static MessageKey Question(SeverityQuestion question) => Enum.Parse<MessageKey>($"Ask{question}");
 
     /// <summary>What starts a clock: <c>form_returned</c> …</summary>
     public static MessageKey? Happening(string kind) => Find("Happened", kind);

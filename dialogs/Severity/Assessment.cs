@@ -50,6 +50,12 @@ public enum SeverityQuestion
 
     /// <summary>Something is told to have happened again, but not whether it was reported before.</summary>
     WasItReportedBefore,
+
+    /// <summary>Money is at stake, but not whether giving it back was refused.</summary>
+    WasRefundRefused,
+
+    /// <summary>It sounds grave, but not what came of it.</summary>
+    WhatHarmWasDone,
 }
 
 /// <summary>How a text reads on the default rules, without a playbook (S-009).</summary>
@@ -69,7 +75,23 @@ public sealed record Assessment(
     Category Category,
     IReadOnlyList<TriggerHit> Triggers,
     double Confidence,
-    SeverityQuestion? Ask);
+    SeverityQuestion? Ask)
+{
+    /// <summary>From 0 to 1, that it is L3 or more.</summary>
+    public double IsMajor { get; init; }
+
+    /// <summary>What to ask where a playbook, which goes by triggers, grades it lower than L3 though it may well be that; null when nothing would settle it.</summary>
+    public SeverityQuestion? Doubt { get; init; }
+
+    /// <summary>The words that speak most for the level where no fact of the lexicon shows it; else empty.</summary>
+    public IReadOnlyList<LevelEvidence> Evidence { get; init; } = [];
+
+    /// <summary>
+    /// What raises the level beside the triggers and is no trigger of a playbook (a privacy leak, a week without service), with its
+    /// words, in the order of the text; none when it is no complaint.
+    /// </summary>
+    public IReadOnlyList<TriggerHit> Signals { get; init; } = [];
+}
 
 /// <summary>Reads how serious a text is.</summary>
 public interface ISeverityClassifier
@@ -86,6 +108,9 @@ public static class CategoryNames
         "other", "product_quality", "service_attitude", "service_quality_speed", "billing_price", "delivery_logistics", "network_coverage",
         "contract_refund", "safety_health", "privacy_fraud",
     ];
+
+    /// <summary>How many there are.</summary>
+    internal static int Count => Names.Length;
 
     /// <summary>The name in files: <c>product_quality</c> …</summary>
     public static string Name(this Category category) => Names[(int)category];

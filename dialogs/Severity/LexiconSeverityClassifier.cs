@@ -6,7 +6,7 @@ namespace ComplaintBot.Dialogs.Severity;
 public sealed class LexiconSeverityClassifier : ISeverityClassifier
 {
     /// <summary>A statement this long that shows neither praise nor a question is taken for a complaint; in characters.</summary>
-    private const int ShortestStatement = 6;
+    internal const int ShortestStatement = 6;
 
     /// <summary>Longer texts tell a story, even where they end in a question; in characters.</summary>
     private const int LongestEnquiry = 200;
@@ -22,8 +22,13 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     public Assessment Assess(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reading = new SeverityReading(new CueText(text), lexicon);
-        var language = Script.Detect(text);
+        return Assess(new SeverityReading(new CueText(text), lexicon));
+    }
+
+    /// <summary>Grades a text that was read.</summary>
+    internal static Assessment Assess(SeverityReading reading)
+    {
+        var language = Script.Detect(reading.Text.Original);
         if (IsBareRequest(reading))
         {
             return new Assessment(language, true, true, Level.General, Category.Other, [], 0.5, SeverityQuestion.WhatHappened);
@@ -37,10 +42,11 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
         }
 
         var triggers = reading.Triggers();
-        // Combinations raise a case under a playbook; the default rules know them as single facts of level 4.
+        // Combinations are rules of playbooks: of 70 labelled texts in which one held and nothing else was grave, 4 were a crisis. What makes
+        // one of them, reporters at the door, is a fact of level 4.
         var level = reading.Facts.Select(fact => fact.Meaning.Guide).Append(Level.General).Max();
         var confidence = Confidence(reading, level, certainty);
-        return new Assessment(language, true, false, level, CategoryOf(reading, level), triggers, confidence, Question(triggers, level, confidence));
+        return new Assessment(language, true, false, level, CategoryOf(reading, level), triggers, confidence, Question(triggers, level, confidence)) { Signals = reading.Signals() };
     }
 
     private static bool IsBareRequest(SeverityReading reading)
@@ -68,7 +74,7 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     {
         var grievances = Distinct(reading.Grievances);
         var praises = Distinct(reading.Praises);
-        var settled = Distinct(reading.Of(CueContext.Settled));
+        var settled = Distinct(reading.Settlements);
         var facts = reading.Facts.Where(fact => fact.Meaning.Guide >= Level.General).DistinctBy(fact => fact.Meaning.Trigger ?? fact.Meaning.Signal).ToList();
         var asks = reading.HasContext(CueContext.Inquiry) || reading.Text.Folded.Contains('?', StringComparison.Ordinal);
         if (asks && grievances == 0 && facts.Count <= 2 && reading.Text.Folded.Length <= LongestEnquiry && facts.TrueForAll(fact => fact.Meaning.Kind is CueKind.Act or CueKind.Remark && fact.Meaning.Guide < Level.Crisis))

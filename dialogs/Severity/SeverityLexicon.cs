@@ -29,6 +29,21 @@ internal enum CueContext
     Thanks,
     Settled,
     Inquiry,
+    Name,
+    Joke,
+    Self,
+    Condition,
+    Nearly,
+    ThirdParty,
+    Past,
+    Retracted,
+    Approach,
+    Blame,
+    Food,
+    Wish,
+    Says,
+    Customer,
+    Turn,
 }
 
 /// <summary>What one cue means: exactly one of a trigger, a signal, a demand, a context or a category.</summary>
@@ -37,6 +52,15 @@ internal sealed record CueMeaning(CueKind Kind, Level Guide)
     public string? Trigger { get; init; }
 
     public string? Signal { get; init; }
+
+    /// <summary>What it shows: a trigger or a signal; null when it is neither.</summary>
+    public string? FactId => Trigger ?? Signal;
+
+    /// <summary>The trigger that a signal shows, too; null for one that no playbook knows.</summary>
+    public string? Shows { get; init; }
+
+    /// <summary>The context that must stand near for the cue to count; null when it counts by itself.</summary>
+    public CueContext? Beside { get; init; }
 
     public string? Demand { get; init; }
 
@@ -56,19 +80,15 @@ internal sealed class SeverityLexicon
         {
             var trigger = new Trigger(Text(node, "id"), LevelOf(node, "floor"), Text(node, "source"), Text(node, "says"));
             Triggers.Add(trigger);
-            var meaning = new CueMeaning(KindOf(node), LevelOf(node, "guide")) { Trigger = trigger.Id };
-            Add(node, meaning);
-            if (Child(node, "named") is YamlMappingNode named)
-            {
-                Add(named, meaning with { Guide = LevelOf(named, "guide") });
-            }
+            AddGroups(node, new CueMeaning(KindOf(node), LevelOf(node, "guide")) { Trigger = trigger.Id });
         }
 
         foreach (var node in Items(file, "signals"))
         {
-            Add(node, new CueMeaning(KindOf(node), LevelOf(node, "guide"))
+            AddGroups(node, new CueMeaning(KindOf(node), LevelOf(node, "guide"))
             {
                 Signal = Text(node, "id"),
+                Shows = Child(node, "shows")?.ToString(),
                 Category = CategoryNames.Parse(Text(node, "category")),
             });
         }
@@ -83,7 +103,7 @@ internal sealed class SeverityLexicon
 
         foreach (var (name, node) in Sections(file, "context"))
         {
-            Add(node, Of(Enum.Parse<CueContext>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
+            Add(node, Of(ContextOf(name)));
         }
 
         foreach (var (name, node) in Sections(file, "demands"))
@@ -131,6 +151,28 @@ internal sealed class SeverityLexicon
     private static Level LevelOf(YamlMappingNode node, string key) => (Level)int.Parse(Text(node, key), CultureInfo.InvariantCulture);
 
     private static CueKind KindOf(YamlMappingNode node) => Enum.Parse<CueKind>(Text(node, "kind"), ignoreCase: true);
+
+    private static CueContext ContextOf(string name) => Enum.Parse<CueContext>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+
+    /// <summary>The cues of a trigger or signal, and those under <c>also</c> that weigh otherwise or need company.</summary>
+    private void AddGroups(YamlMappingNode node, CueMeaning meaning)
+    {
+        Add(node, meaning);
+        if (Child(node, "also") is not YamlSequenceNode groups)
+        {
+            return;
+        }
+
+        foreach (var group in groups.Cast<YamlMappingNode>())
+        {
+            Add(group, meaning with
+            {
+                Kind = Child(group, "kind") is null ? meaning.Kind : KindOf(group),
+                Guide = Child(group, "guide") is null ? meaning.Guide : LevelOf(group, "guide"),
+                Beside = Child(group, "beside") is { } context ? ContextOf(context.ToString()) : null,
+            });
+        }
+    }
 
     private void Add(YamlMappingNode node, CueMeaning meaning)
     {

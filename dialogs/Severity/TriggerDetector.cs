@@ -20,4 +20,22 @@ public static class TriggerDetector
         ArgumentNullException.ThrowIfNull(text);
         return new SeverityReading(new CueText(text), SeverityLexicon.Default).Triggers();
     }
+
+    /// <summary>Every place where a trigger or a signal shows, in the order of the text, with whether it counts there and if not why.</summary>
+    public static IReadOnlyList<ScopedHit> Scan(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = new SeverityReading(new CueText(text), SeverityLexicon.Default);
+        return
+        [
+            .. reading.Hits.Select(hit => new ScopedHit(
+                hit.Match.Meaning.Trigger ?? hit.Match.Meaning.Signal!,
+                hit.Match.Meaning.Signal is not null,
+                hit.Match.Meaning.Guide,
+                reading.Text.Original[hit.Match.Start..hit.Match.End],
+                reading.Text.CodePointAt(hit.Match.Start),
+                reading.Text.CodePointAt(hit.Match.End),
+                hit.Scope)),
+        ];
+    }
 }

@@ -43,7 +43,7 @@ public sealed record Case(Complaint Complaint, Playbook Playbook, Organisation O
         holder is null ? [] : holder.Person is { } person ? [person] : holder.Role is { } role ? Holders(role) : [];
 
     /// <summary>Whether somebody may act as one of these roles in this case.</summary>
-    public bool Acts(Actor actor, IEnumerable<string> roles) => roles.Any(role => role switch
+    public bool Acts(Actor actor, IEnumerable<string> roles) => !actor.IsGuest && roles.Any(role => role switch
     {
         "owner" => Is(actor, Complaint.Owner) || Owners().Contains(actor.Id, StringComparer.Ordinal),
         "assignee" => Is(actor, Complaint.Assignee),

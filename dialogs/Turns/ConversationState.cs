@@ -1,4 +1,6 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Dialogs.Turns;
 
@@ -17,6 +19,12 @@ public sealed record ConversationState
     /// <summary>Fields asked so far, so that "back" has somewhere to go.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
+    /// <summary>What would settle how serious the complaint is that is being taken.</summary>
+    public SeverityQuestion? Doubt { get; init; }
+
+    /// <summary>That was asked: it is asked once.</summary>
+    public bool DoubtAsked { get; init; }
+
     /// <summary>The complaint spoken of last.</summary>
     public string? Focus { get; init; }
 
@@ -32,6 +40,12 @@ public sealed record ConversationState
     /// <summary>Phrases offered here already.</summary>
     public IReadOnlyList<string> Offered { get; init; } = [];
 
+    /// <summary>Files that came before there was a complaint to keep them with.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+    /// <summary>The case (empty for none) for which a draft has apologised, or was told to: asked for once (S-033).</summary>
+    public string? ApologisedFor { get; init; }
+
     /// <summary>The draft that was checked last and what it could become.</summary>
     public string? Rewrite { get; init; }
 
@@ -41,11 +55,14 @@ public sealed record ConversationState
     /// <summary>The language was chosen, so that what is written no longer changes it.</summary>
     public bool LanguageChosen { get; init; }
 
+    /// <summary>The bot was removed from here, or the place is no more: nothing is said here until somebody speaks again or it is restored.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>The person here was greeted.</summary>
     public bool Greeted { get; init; }
 
     /// <summary>No complaint is being taken any more.</summary>
-    internal ConversationState WithoutIntake() => this with { Intake = null, Asking = null, Asked = [] };
+    internal ConversationState WithoutIntake() => this with { Intake = null, Asking = null, Asked = [], Doubt = null, DoubtAsked = false };
 }
 
 /// <summary>A step being filled in by chat.</summary>

@@ -16,6 +16,9 @@ public sealed record Outcome
     /// <summary>What is said, in order.</summary>
     public required IReadOnlyList<Utterance> Says { get; init; }
 
+    /// <summary>What the caller is answered where that is not what is said first in the conversation; null where it is.</summary>
+    public Message? Answer { get; init; }
+
     /// <summary>Inputs for other conversations.</summary>
     public IReadOnlyList<(Recipient To, TurnInput.QuestionArrived Input)> Internal { get; init; } = [];
 
@@ -46,6 +49,9 @@ public sealed record Utterance(Recipient To, Message? Text, View? Card)
     /// <summary>The field that the sentence asks for; for tests and transcripts.</summary>
     public string? Asks { get; init; }
 
+    /// <summary>The complaint it is about: in a channel it stands in the thread of that case's card, where there is one.</summary>
+    public string? About { get; init; }
+
     /// <summary>Only replaces a card that stands already; never posts a new one.</summary>
     public bool UpdateOnly { get; init; }
 }
@@ -62,6 +68,9 @@ public abstract record Recipient
 
     /// <summary>The conversation in which the turn happens.</summary>
     public sealed record Here : Recipient;
+
+    /// <summary>The channel in whose thread the turn happens: a post of its own there.</summary>
+    public sealed record Around : Recipient;
 
     /// <summary>A named channel of the organisation: <c>managers</c>, <c>staff</c>, <c>fallback</c>.</summary>
     public sealed record Channel(string Name) : Recipient;

@@ -16,6 +16,9 @@ public static class TriageBot
 {
     private const string Mine = "mine";
 
+    /// <summary>What one can type first, as buttons under the greeting.</summary>
+    private static readonly LocalizedText[] Starters = [new("投诉", "投訴", "complaint"), new("我的", "我的", "mine"), new("帮助", "幫助", "help")];
+
     /// <summary>What must be known before <see cref="Advance"/> can decide.</summary>
     public static Needs Needs(ConversationState state, TurnInput input, Organisation organisation)
     {
@@ -37,6 +40,12 @@ public static class TriageBot
                 mine = pressed.Verb == Mine;
                 fresh = pressed.Verb == Verbs.New;
                 break;
+            case TurnInput.Logged:
+                fresh = true;
+                break;
+            case TurnInput.Edited edited:
+                numbers.Add(edited.Complaint);
+                break;
             case TurnInput.TimerDue due:
                 numbers.Add(due.Complaint);
                 break;
@@ -55,18 +64,36 @@ public static class TriageBot
     /// <summary>What follows from an input. Touches nothing, waits for nothing, and gives the same answer to the same question.</summary>
     public static Outcome Advance(ConversationState state, TurnInput input, Facts facts)
     {
-        var turn = new Turn(input, state, facts);
+        var isBack = state.IsGone && input is not TurnInput.PlaceChanged && input.Actor != Actor.Bot;
+        var turn = new Turn(input, isBack ? state with { IsGone = false } : state, facts);
         switch (input)
         {
             case TurnInput.Joined:
                 Greet(turn);
                 break;
+            case TurnInput.ChannelTried tried:
+                BindingDialog.Settle(turn, tried);
+                break;
+            case TurnInput.PlaceChanged changed:
+                PlaceDialog.Change(turn, changed);
+                break;
             case TurnInput.Said said:
                 FollowLanguage(turn, said);
-                Hear(turn, said);
+                if (said.Text.Trim().Length > 0)
+                {
+                    Hear(turn, said);
+                }
+
+                FileDialog.Receive(turn, said);
                 break;
             case TurnInput.Pressed pressed:
                 Press(turn, pressed);
+                break;
+            case TurnInput.Logged logged:
+                LogDialog.Log(turn, logged);
+                break;
+            case TurnInput.Edited edited when turn.Find(edited.Complaint) is { } complaint && turn.MaySee(complaint):
+                MessageEditDialog.Note(turn, complaint, edited);
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
                 TimerDialog.Due(turn, complaint, due.Timer);
@@ -89,17 +116,21 @@ public static class TriageBot
         }
 
         turn.State = turn.State with { Greeted = true };
-        if (turn.Organisation.Channels.GetValueOrDefault("managers") == turn.Place.Conversation)
+        // bound by a conversation's id, in the file by an address that such an id ends with
+        var managers = turn.Facts.Bindings.GetValueOrDefault("channel:managers") ?? turn.Organisation.Channels.GetValueOrDefault("managers");
+        if (managers is not null && turn.Place.Conversation.EndsWith(managers, StringComparison.Ordinal))
         {
             return; // already the channel that the greeting would ask to bind
         }
 
-        turn.Reply(turn.Place.Kind switch
+        if (turn.Place.Kind == PlaceKind.Personal)
         {
-            PlaceKind.Customer => MessageKey.GreetingCustomer,
-            PlaceKind.Personal => MessageKey.GreetingStaff,
-            _ => MessageKey.GreetingManagers,
-        });
+            turn.Reply(MessageKey.GreetingStaff, quick: [.. Starters.Select(word => new QuickAnswer(word, word.In(turn.Locale)))]);
+        }
+        else
+        {
+            turn.Reply(turn.Place.Kind == PlaceKind.Customer ? MessageKey.GreetingCustomer : MessageKey.GreetingManagers);
+        }
     }
 
     /// <summary>
@@ -122,16 +153,6 @@ public static class TriageBot
 
     private static void Hear(Turn turn, TurnInput.Said said)
     {
-        foreach (var file in said.RefusedFiles)
-        {
-            turn.Reply(Message.Of(MessageKey.AttachmentNotKept, ("name", file)));
-        }
-
-        if (said.Text.Trim().Length == 0)
-        {
-            return;
-        }
-
         var intake = Intake(turn);
         var step = turn.State.Step;
         var command = Command.Parse(said.Text);
@@ -304,7 +325,7 @@ public static class TriageBot
                 turn.Reply(MessageKey.WordingNone);
                 break;
             case CommandKind.EscalationsHere:
-                Bind(turn);
+                BindingDialog.Try(turn);
                 break;
             case CommandKind.Undelivered:
                 UndeliveredDialog.Show(turn);
@@ -327,31 +348,6 @@ public static class TriageBot
         else if (intake is not null)
         {
             IntakeDialog.AskAgain(turn, intake);
-        }
-    }
-
-    /// <summary>Binds the managers' channel: needs the role admin, except while nothing is bound in an organisation without a file.</summary>
-    private static void Bind(Turn turn)
-    {
-        const string Name = "channel:managers";
-        var old = turn.Facts.Bindings.GetValueOrDefault(Name);
-        if (turn.Place.Kind != PlaceKind.Channel)
-        {
-            turn.Reply(MessageKey.EscalationsNotInChannel);
-        }
-        else if (!turn.Actor.Roles.Contains("admin") && !(turn.Organisation.ManagersHoldUnboundRoles && old is null))
-        {
-            turn.Reply(MessageKey.EscalationsNeedAdmin);
-        }
-        else
-        {
-            if (old is not null && old != turn.Place.Conversation)
-            {
-                turn.Tell(new Recipient.Channel("managers"), Message.Of(MessageKey.EscalationsMoved, ("who", turn.Actor.Name), ("channel", turn.Place.Conversation)));
-            }
-
-            turn.Bind(Name, turn.Place.Conversation);
-            turn.Reply(MessageKey.EscalationsBoundHere);
         }
     }
 
@@ -394,6 +390,11 @@ public static class TriageBot
             return;
         }
 
+        if (turn.Place.Kind == PlaceKind.Personal && turn.State is { Adding: false, Step: null })
+        {
+            turn.State = turn.State with { Focus = complaint.Number }; // what is sent next belongs to the case acted on
+        }
+
         switch (press.Verb)
         {
             case Verbs.Confirm or Verbs.Change or Verbs.Cancel:
@@ -412,13 +413,16 @@ public static class TriageBot
                 EscalationDialog.Reassign(turn, complaint, press);
                 break;
             case Verbs.Refresh when !turn.Actor.IsCustomer:
-                EscalationDialog.Refresh(turn, complaint);
+                EscalationDialog.Refresh(turn, complaint, press);
                 break;
             case Verbs.Override:
                 EscalationDialog.Override(turn, complaint, press);
                 break;
             case Verbs.Show or Verbs.Original:
                 ListDialog.Show(turn, complaint);
+                break;
+            case Verbs.Files when !turn.Actor.IsCustomer:
+                FileDialog.Show(turn, complaint);
                 break;
             case Verbs.Add:
                 FactDialog.AskFor(turn, complaint);
@@ -458,6 +462,9 @@ public static class TriageBot
         {
             case Verbs.Confirm:
                 IntakeDialog.Confirm(turn, complaint, press);
+                break;
+            case Verbs.Change when press.Inputs.Count > 0:
+                EditDialog.Edit(turn, complaint, press);
                 break;
             case Verbs.Change:
                 IntakeDialog.Change(turn, complaint);

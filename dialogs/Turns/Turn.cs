@@ -25,6 +25,9 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
 
     public ConversationState State { get; set; } = state;
 
+    /// <summary>What the caller is answered, where that is not what is said first in the conversation.</summary>
+    public Message? Answer { get; set; }
+
     public Actor Actor => Input.Actor;
 
     public Place Place => Input.Place;
@@ -55,7 +58,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// </summary>
     public bool MaySee(Complaint complaint) => Actor.IsCustomer
         ? complaint.Conversation == Place.Conversation
-        : Actor.Roles.Count > 0 || Audience.People(CaseOf(complaint)).Contains(Actor.Id, StringComparer.Ordinal);
+        : CaseSearch.MaySee(CaseOf(complaint), Actor);
 
     /// <summary>A complaint that was being taken here is so no more.</summary>
     public void EndIntake(Complaint complaint)
@@ -90,18 +93,26 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
     /// <summary>Shows a card here.</summary>
     public void Show(View card, string? key = null) => _says.Add(new Utterance(new Recipient.Here(), null, card) { CardKey = key });
 
-    /// <summary>Says a sentence to somebody else.</summary>
-    public void Tell(Recipient to, Message text)
+    /// <summary>Says a sentence to somebody else; in a channel in the thread of the case that it is about.</summary>
+    public void Tell(Recipient to, Message text, Complaint? about = null)
     {
         if (!IsHere(to))
         {
-            _says.Add(new Utterance(to, text, null));
+            _says.Add(new Utterance(to, text, null) { About = about?.Number });
         }
     }
 
     /// <summary>Shows a card to somebody else; with a key it replaces the one that stands under it.</summary>
-    public void Post(Recipient to, View card, string? key = null, bool updateOnly = false) =>
-        _says.Add(new Utterance(to, null, card) { CardKey = key, UpdateOnly = updateOnly });
+    public void Post(Recipient to, View card, string? key = null, bool updateOnly = false, Complaint? about = null) =>
+        _says.Add(new Utterance(to, null, card) { CardKey = key, UpdateOnly = updateOnly, About = about?.Number });
+
+    /// <summary>Tries a channel by a post of its own: what becomes of it is told by <see cref="TurnInput.ChannelTried"/>.</summary>
+    public void Try(string name, Message text)
+    {
+        var key = CardKeys.Trial(name, Now, Place.Conversation);
+        _says.Add(new Utterance(new Recipient.Around(), text, null) { CardKey = key });
+        _bindings.Add((CardKeys.TrialOf(key)!, key));
+    }
 
     /// <summary>Lets a manager's question wait where a person talks to the bot.</summary>
     public void Question(Recipient to, TurnInput.QuestionArrived question) => _internal.Add((to, question));
@@ -128,6 +139,7 @@ internal sealed class Turn(TurnInput input, ConversationState state, Facts facts
             State = State,
             Changes = [.. _changed.Select(pair => new Change(pair.Value, _written[pair.Key]))],
             Says = _says,
+            Answer = Answer,
             Internal = _internal,
             Bindings = _bindings,
             Settled = _settled,

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
@@ -23,14 +24,34 @@ public abstract record TurnInput
     /// <summary>A person came in, or the bot was added.</summary>
     public sealed record Joined : TurnInput;
 
+    /// <summary>The bot can no longer be spoken with in this place (removed, the channel deleted), or can again.</summary>
+    /// <param name="IsGone">It cannot.</param>
+    /// <param name="Names">The organisation's channels (<c>managers</c> …) that are this place.</param>
+    public sealed record PlaceChanged(bool IsGone, IReadOnlyList<string> Names) : TurnInput;
+
+    /// <summary>What became of the post by which a channel was tried before it is bound.</summary>
+    /// <param name="Name">The channel's name: <c>managers</c>.</param>
+    /// <param name="Conversation">The conversation that was tried.</param>
+    /// <param name="Refusal">Why the platform did not take it, in its own code; null when it did.</param>
+    public sealed record ChannelTried(string Name, string Conversation, string? Refusal) : TurnInput;
+
     /// <summary>A person wrote something.</summary>
     /// <param name="Text">As written, mentions of the bot stripped.</param>
     /// <param name="Reading">What was read in it.</param>
     public sealed record Said(string Text, MessageReading Reading) : TurnInput
     {
-        /// <summary>Names of files that came with it and have no place yet, so that the person hears of it.</summary>
-        public IReadOnlyList<string> RefusedFiles { get; init; } = [];
+        /// <summary>Files that came with it or belong to it, and can be kept.</summary>
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        /// <summary>Files that cannot, so that the person hears of it.</summary>
+        public IReadOnlyList<RefusedFile> RefusedFiles { get; init; } = [];
     }
+
+    /// <summary>A person changed or took back something they wrote earlier.</summary>
+    /// <param name="Complaint">Number of the complaint to which that belongs.</param>
+    /// <param name="Text">As it reads now; null when it was taken back.</param>
+    /// <param name="Reading">What was read in it; null when it was taken back.</param>
+    public sealed record Edited(string Complaint, string? Text, MessageReading? Reading) : TurnInput;
 
     /// <summary>A person pressed a button.</summary>
     /// <param name="Verb">What the button does.</param>
@@ -38,6 +59,17 @@ public abstract record TurnInput
     /// <param name="Version">The version the card showed.</param>
     /// <param name="Inputs">What was filled in, by field id.</param>
     public sealed record Pressed(string Verb, string? Complaint, int? Version, IReadOnlyDictionary<string, string> Inputs) : TurnInput
+    {
+        /// <summary>The inputs read like messages, by field id.</summary>
+        public IReadOnlyDictionary<string, MessageReading> Readings { get; init; } = new Dictionary<string, MessageReading>(StringComparer.Ordinal);
+    }
+
+    /// <summary>A member of staff logs a complaint from a form, all of it at once (S-004).</summary>
+    /// <param name="Words">The words it is logged from: the text of a message, or what was typed as such; null when there are none.</param>
+    /// <param name="Reading">What was read in them.</param>
+    /// <param name="Source">The message they stand in; null when there is none.</param>
+    /// <param name="Inputs">What was filled in, by field id; a field that is missing here is filled from the words.</param>
+    public sealed record Logged(string? Words, MessageReading? Reading, SourceMessage? Source, IReadOnlyDictionary<string, string> Inputs) : TurnInput
     {
         /// <summary>The inputs read like messages, by field id.</summary>
         public IReadOnlyDictionary<string, MessageReading> Readings { get; init; } = new Dictionary<string, MessageReading>(StringComparer.Ordinal);
@@ -66,6 +98,9 @@ public sealed record Actor(string Id, string Name, bool IsCustomer, IReadOnlySet
 
     /// <summary>The product itself, when a timer is due.</summary>
     public static Actor Bot { get; } = new(string.Empty, "ComplaintBot", false, new HashSet<string>(StringComparer.Ordinal));
+
+    /// <summary>Somebody from outside the organisation who writes where its staff do: they may tell of a complaint and decide nothing (DESIGN 5).</summary>
+    public bool IsGuest { get; init; }
 
     /// <summary>How events name them.</summary>
     public string EventName => IsCustomer ? CustomerId : Id;

@@ -39,6 +39,7 @@ public static class Verbs
     public const string New = "new";
     public const string Handover = "handover";
     public const string Add = "add";
+    public const string Files = "files";
     public const string Wording = "wording";
     public const string Original = "original";
     public const string Contacted = "contacted";

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Messages;
 
 namespace ComplaintBot.Dialogs.Views;
@@ -38,11 +39,27 @@ public sealed record ComplaintView : View
     /// <summary>Facts in the order they are shown.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>Where the message stands that it was logged from (<c>https</c>); null when it came otherwise.</summary>
+    public string? SourceLink { get; init; }
+
     /// <summary>Everything that happened, oldest first; a long one is folded.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 
+    /// <summary>It stands in a chat with the bot and is drawn anew when looked at; false where it is passed on.</summary>
+    public bool Refreshes { get; init; } = true;
+
     /// <summary>What can be done.</summary>
     public IReadOnlyList<CardButton> Buttons { get; init; } = [new(Verbs.Add), new(Verbs.Wording), new(Verbs.Original)];
+}
+
+/// <summary>The files kept with a complaint, each to be opened (S-028).</summary>
+public sealed record FilesView : View
+{
+    /// <summary>Number and version.</summary>
+    public required ComplaintReference Complaint { get; init; }
+
+    /// <summary>The files, oldest first.</summary>
+    public required IReadOnlyList<StoredFile> Files { get; init; }
 }
 
 /// <summary>One line of a history.</summary>

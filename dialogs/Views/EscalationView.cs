@@ -54,6 +54,15 @@ public sealed record EscalationView : View
     /// <summary>Whom it can be given to; without anybody there is no such button.</summary>
     public IReadOnlyList<Assignable> Assignable { get; init; } = [];
 
+    /// <summary>What it asks of the one reader for whom it is drawn; empty on the card that everybody sees.</summary>
+    public IReadOnlyList<Message> Yours { get; init; } = [];
+
+    /// <summary>People of whom it asks something: those who get it drawn for them where not everybody can.</summary>
+    public IReadOnlyList<string> Concerns { get; init; } = [];
+
+    /// <summary>Files are kept with it, to be opened from an open card.</summary>
+    public bool HasFiles { get; init; }
+
     /// <summary>Which deciding verbs the card offers; a decided card offers none whatever stands here.</summary>
     public IReadOnlyList<string> Buttons { get; init; } = [Verbs.Approve, Verbs.Reject, Verbs.Ask, Verbs.Acknowledge, Verbs.Reassign];
 }

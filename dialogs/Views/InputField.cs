@@ -22,6 +22,9 @@ public sealed record InputField(string Id, Message Label, InputType Type)
 
     /// <summary>What is already known.</summary>
     public string? Value { get; init; }
+
+    /// <summary>What is already known, where it is kept in other words than a person's; null where <see cref="Value"/> tells it.</summary>
+    public Message? Shown { get; init; }
 }
 
 /// <summary>One choice.</summary>

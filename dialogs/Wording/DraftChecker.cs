@@ -20,26 +20,32 @@ public static class DraftChecker
         var text = new DraftText(draft);
         var hits = Find(text, rules);
         var outside = rules.Script is { } script && !ClosedScript.Allows(text, script);
+        var apologises = Apology(text).IsMatch(text.Folded);
+        var first = rules is { FirstReply: true, Script: null } && AsksWhoseFaultBeforeApologising(text);
+        var rewrite = outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules);
         return new DraftReview(
             [.. hits.Select(hit => hit.ToFinding(text, Clean(DraftRewriter.AsSuggestion(hit, text), rules)))],
             outside || hits.Exists(hit => Holds(hit.Kind)),
             outside,
-            outside ? ClosedScript.Rewrite(text, rules.Script!) : DraftRewriter.Rewrite(text, hits, rules));
+            first ? Join(DraftPatterns.Load().ApologyFirst.Text.In(text.Locale), rewrite ?? draft, text) : rewrite)
+        {
+            NeedsApologyFirst = first,
+            Apologises = apologises,
+        };
     }
 
-    /// <summary>
-    /// Whether the draft asks whose fault it is before it apologises: as a first reply it needs an apology line in front, W-107
-    /// (S-033). A matter of order between messages, hence no finding.
-    /// </summary>
-    public static bool AsksWhoseFaultBeforeApologising(string draft)
+    /// <summary>A matter of order between messages, hence no finding (S-033).</summary>
+    private static bool AsksWhoseFaultBeforeApologising(DraftText text)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        var text = new DraftText(draft);
         var table = DraftPatterns.Load();
-        var (fault, sympathy) = text.Chinese ? (table.ChineseFault, table.ChineseSympathy) : (table.EnglishFault, table.EnglishSympathy);
-        var asked = fault.Match(text.Folded);
-        return asked.Success && !sympathy.IsMatch(text.Folded[..asked.Index]);
+        var asked = (text.Chinese ? table.ChineseFault : table.EnglishFault).Match(text.Folded);
+        return asked.Success && !Apology(text).IsMatch(text.Folded[..asked.Index]);
     }
+
+    private static Regex Apology(DraftText text) =>
+        text.Chinese ? DraftPatterns.Load().ChineseSympathy : DraftPatterns.Load().EnglishSympathy;
+
+    private static string Join(string first, string then, DraftText text) => first + (text.Chinese ? "" : " ") + then.TrimStart();
 
     /// <summary>Promises and admissions keep a draft back; a tone is only advised against.</summary>
     internal static bool Holds(FindingKind kind) =>
@@ -48,28 +54,25 @@ public static class DraftChecker
     internal static List<Hit> Find(DraftText text, DraftRules rules)
     {
         var table = DraftPatterns.Load();
-        var approvedPhrases = LibraryPhrases.In(text, rules);
+        var approvedPhrases = new Lazy<List<Span>>(() => LibraryPhrases.In(text, rules), isThreadSafe: false);
         var allowedTimes = rules.AllowedTimes.Select(SpokenTime.Normalise).ToHashSet();
         var hits = new List<Hit>();
         var dated = new List<Span>();
+        var patterns = table.Index.For(text);
         foreach (var sentence in text.Sentences)
         {
             var words = text.Folded[sentence.Start..sentence.End];
-            foreach (var pattern in table.Patterns)
+            foreach (var pattern in patterns)
             {
-                if (!pattern.AnyLanguage && !(pattern.Chinese ? text.HasHan : text.HasLatin))
-                {
-                    continue;
-                }
-
-                for (var match = pattern.Find.Match(words); match.Success; match = match.NextMatch())
+                for (var match = pattern.Find.Match(pattern.Cased ? text.Cased[sentence.Start..sentence.End] : words); match.Success; match = match.NextMatch())
                 {
                     var whole = text.Trim(new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length));
                     var clause = text.ClauseOf(sentence, whole);
                     if (whole.Start == whole.End
-                        || approvedPhrases.Exists(phrase => phrase.Overlaps(whole))
-                        || pattern.Unless?.IsMatch(text.Folded.AsSpan(clause.Start, Math.Min(clause.End + 1, text.Folded.Length) - clause.Start)) == true
-                        || pattern.UnlessSentence?.IsMatch(words) == true)
+                        || approvedPhrases.Value.Exists(phrase => phrase.Overlaps(whole))
+                        || pattern.Unless?.IsMatch(ClauseReading.Around(text, whole, clause.Start, clause.End + 1)) == true
+                        || pattern.UnlessSentence?.IsMatch(ClauseReading.Around(text, whole, sentence.Start, sentence.End)) == true
+                        || pattern.Readings.Any(reading => reading.Holds(text, sentence, clause, whole, pattern.Chinese)))
                     {
                         continue;
                     }
@@ -81,7 +84,7 @@ public static class DraftChecker
 
                     if (!Permitted(pattern, match, rules, allowedTimes))
                     {
-                        hits.Add(Hit.Of(text, sentence, pattern, match, whole, clause));
+                        hits.Add(Dated(text, sentence, Hit.Of(text, sentence, pattern, match, whole, clause), allowedTimes));
                     }
                 }
             }
@@ -94,6 +97,27 @@ public static class DraftChecker
         AddTooLong(text, table, findings);
         findings.Sort((left, right) => (left.Evidence.Start, left.Kind).CompareTo((right.Evidence.Start, right.Kind)));
         return findings;
+    }
+
+    /// <summary>An outcome in whose sentence a time stands is a promised date; a time behind which a clock stands promises nothing new.</summary>
+    private static Hit Dated(DraftText text, Span sentence, Hit hit, HashSet<string> allowedTimes)
+    {
+        if (hit.Kind != FindingKind.PromiseResult)
+        {
+            return hit;
+        }
+
+        var table = DraftPatterns.Load();
+        var before = ClauseReading.Around(text, hit.Evidence, sentence.Start, hit.Evidence.End).ToString();
+        var time = (text.Chinese ? table.ChineseDeadline : table.EnglishDeadline).Match(before);
+        if (!time.Success || allowedTimes.Contains(SpokenTime.Normalise(time.Value)))
+        {
+            return hit;
+        }
+
+        var at = Math.Max(sentence.Start, hit.Evidence.Start - ClauseReading.Reach) + time.Index;
+        var said = text.Slice(text.Trim(new Span(at, at + time.Length)));
+        return hit with { Kind = FindingKind.PromiseDate, Reply = table.DateAsked.In(text.Locale).Replace("{t}", said, StringComparison.Ordinal), PhraseId = "W-131" };
     }
 
     /// <summary>What a suggestion took over from the draft may itself need changing.</summary>
@@ -122,7 +146,7 @@ public static class DraftChecker
         return kept;
     }
 
-    private static void AddNoAction(DraftText text, DraftPatterns table, List<Span> approvedPhrases, List<Hit> hits)
+    private static void AddNoAction(DraftText text, DraftPatterns table, Lazy<List<Span>> approvedPhrases, List<Hit> hits)
     {
         var (sympathy, action) = text.Chinese ? (table.ChineseSympathy, table.ChineseAction) : (table.EnglishSympathy, table.EnglishAction);
         var match = sympathy.Match(text.Folded);
@@ -131,10 +155,17 @@ public static class DraftChecker
             return;
         }
 
-        var sentence = text.Sentences.First(span => span.End > match.Index);
-        if (!approvedPhrases.Exists(phrase => phrase.Contains(text.Trim(sentence))))
+        // Mocking is no sympathy.
+        var said = new Span(match.Index, match.Index + match.Length);
+        if (hits.Exists(hit => hit.Kind == FindingKind.Sarcasm && hit.Evidence.Overlaps(said)))
         {
-            var evidence = text.Trim(text.ClauseOf(sentence, new Span(match.Index, match.Index + match.Length)));
+            return;
+        }
+
+        var sentence = text.Sentences.First(span => span.End > match.Index);
+        if (!approvedPhrases.Value.Exists(phrase => phrase.Contains(text.Trim(sentence))))
+        {
+            var evidence = text.Trim(text.ClauseOf(sentence, said));
             hits.Add(new Hit(FindingKind.NoAction, evidence, new Span(text.Original.Length, text.Original.Length), table.NoAction.Text.In(text.Locale), table.NoAction.Id, WholeClause: true));
         }
     }

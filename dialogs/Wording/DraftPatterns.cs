@@ -19,6 +19,14 @@ internal sealed record DraftPattern(FindingKind Kind, Regex Find, LocalizedText 
 
     public required string? PhraseId { get; init; }
 
+    public required bool Cased { get; init; }
+
+    /// <summary>Words of which a match holds at least one; null where that cannot be told.</summary>
+    public required string[]? Words { get; init; }
+
+    /// <summary>Readings of the clause under which it does not hurt.</summary>
+    public required IReadOnlyList<ClauseReading> Readings { get; init; }
+
     public required Regex? Unless { get; init; }
 
     public required Regex? UnlessSentence { get; init; }
@@ -32,12 +40,25 @@ internal sealed partial class DraftPatterns
     private static readonly Lazy<DraftPatterns> Embedded = new(() => new DraftPatterns(EmbeddedYaml.Read("Wording/draft-patterns.yaml")));
 
     private readonly Dictionary<string, string> words;
+    private readonly Dictionary<string, ClauseReading> readings;
+    private readonly YamlMappingNode kinds;
 
     private DraftPatterns(YamlMappingNode root)
     {
         words = root.Map("words").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!);
         var replies = root.Map("replies").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlMappingNode)pair.Value).Localized());
+        readings = root.Map("readings").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => Reading((YamlMappingNode)pair.Value));
+        kinds = root.Map("kinds");
+        Facts = new DraftFacts(Compile(root.Map("facts").Text("name")), Compile(root.Map("facts").Text("thing")), root.Map("facts").Map("about").Localized());
         Patterns = [.. EmbeddedYaml.List(root, "patterns").Select(node => Parse(node, replies))];
+        Sources = kinds.Children.ToDictionary(pair => FindingKindNames.Parse(((YamlScalarNode)pair.Key).Value!), pair => ((YamlMappingNode)pair.Value).Text("source"));
+        ApologyFirst = WordingLibrary.Load()[root.Map("apology_first").Text("phrase")];
+        ApologyFirstTitle = root.Map("apology_first").Map("title").Localized();
+        WhyApologyFirst = root.Map("apology_first").Map("why").Localized();
+        Index = new PatternIndex(Patterns);
+        ChineseDeadline = Compile(root.Map("deadline").Text("zh"));
+        EnglishDeadline = Compile(root.Map("deadline").Text("en"));
+        DateAsked = replies[root.Map("deadline").Text("reply")];
         ChineseSympathy = Compile(root.Map("sympathy").Text("zh"));
         EnglishSympathy = Compile(root.Map("sympathy").Text("en"));
         ChineseAction = Compile(root.Map("action").Text("zh"));
@@ -49,6 +70,22 @@ internal sealed partial class DraftPatterns
     }
 
     public IReadOnlyList<DraftPattern> Patterns { get; }
+
+    public IReadOnlyDictionary<FindingKind, string> Sources { get; }
+
+    public Phrase ApologyFirst { get; }
+
+    public LocalizedText ApologyFirstTitle { get; }
+
+    public LocalizedText WhyApologyFirst { get; }
+
+    public PatternIndex Index { get; }
+
+    public Regex ChineseDeadline { get; }
+
+    public Regex EnglishDeadline { get; }
+
+    public LocalizedText DateAsked { get; }
 
     public Regex ChineseSympathy { get; }
 
@@ -62,6 +99,8 @@ internal sealed partial class DraftPatterns
 
     public Regex EnglishFault { get; }
 
+    public DraftFacts Facts { get; }
+
     public Phrase NoAction { get; }
 
     public LocalizedText TooLong { get; }
@@ -73,22 +112,36 @@ internal sealed partial class DraftPatterns
         var chinese = node.TextOrNull("zh");
         var phrase = node.TextOrNull("phrase");
         var reply = node.TextOrNull("reply") is { } name ? replies[name] : WordingLibrary.Load()[phrase!].Text;
-        return new DraftPattern(FindingKindNames.Parse(node.Text("kind")), Compile(chinese ?? node.Text("en")), reply)
+        var find = Compile(chinese ?? node.Text("en"));
+        return new DraftPattern(FindingKindNames.Parse(node.Text("kind")), find, reply)
         {
+            Words = node.Flag("cased") ? null : RequiredWords.Of(find.ToString()),
             Chinese = chinese is not null,
             AnyLanguage = node.Flag("any"),
             ReplacesMatch = node.TextOrNull("at") == "match" || reply.En.Contains("{x}", StringComparison.Ordinal),
             Admits = node.Flag("admission"),
             NamesTime = node.Flag("time"),
             PhraseId = phrase,
+            Cased = node.Flag("cased"),
+            Readings = [.. kinds.Map(node.Text("kind")).Texts("unless").Except(node.Texts("even")).Select(name => readings[name])],
             Unless = node.TextOrNull("unless") is { } unless ? Compile(unless) : null,
             UnlessSentence = node.TextOrNull("unless_sentence") is { } sentence ? Compile(sentence) : null,
             Covered = node.Texts("covered"),
         };
     }
 
-    private Regex Compile(string pattern) =>
-        new(Word().Replace(pattern, match => $"(?:{words[match.Groups[1].Value]})"), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private ClauseReading Reading(YamlMappingNode node) =>
+        new(Enum.Parse<ReadingScope>(node.Text("in"), ignoreCase: true), Compile(node.Text("zh")), Compile(node.Text("en")));
+
+    private Regex Compile(string pattern)
+    {
+        while (Word().IsMatch(pattern))
+        {
+            pattern = Word().Replace(pattern, match => $"(?:{words[match.Groups[1].Value]})");
+        }
+
+        return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    }
 
     // (?<e>…) is a group, <you> a word list.
     [GeneratedRegex(@"(?<!\(\?)<(\w+)>")]

@@ -21,6 +21,9 @@ public sealed record DraftRules
     /// </summary>
     public IReadOnlyCollection<string> AllowedTimes { get; init; } = [];
 
+    /// <summary>Whether no draft of this conversation has apologised yet: then an apology comes before any question of fault (S-033).</summary>
+    public bool FirstReply { get; init; }
+
     /// <summary>Ids of the case's clocks: they let a phrase be said that needs one (W-036, W-128).</summary>
     public IReadOnlyCollection<string> Clocks { get; init; } = [];
 }
@@ -32,7 +35,11 @@ public sealed record DraftRules
 /// <param name="End">The code point after its last.</param>
 /// <param name="Suggestion">What to say instead, in the draft's language and script; for a draft too long, advice to its writer.</param>
 /// <param name="PhraseId">The phrase of the library that says it well; null where none does.</param>
-public sealed record Finding(FindingKind Kind, string Evidence, int Start, int End, string Suggestion, string? PhraseId);
+public sealed record Finding(FindingKind Kind, string Evidence, int Start, int End, string Suggestion, string? PhraseId)
+{
+    /// <summary>Where the rule comes from: playbook, file and line of its source, and ids of SYSTEMS, <c>P01 000:23; S-031</c>.</summary>
+    public string Source => DraftPatterns.Load().Sources[Kind];
+}
 
 /// <summary>The checker's answer.</summary>
 /// <param name="Findings">What to change, in the order of the text.</param>
@@ -42,4 +49,11 @@ public sealed record Finding(FindingKind Kind, string Evidence, int Start, int E
 /// </param>
 /// <param name="OutsideScript">Whether it says something that the closed script does not.</param>
 /// <param name="Rewrite">The whole draft with every replacement made; null where there is nothing to replace.</param>
-public sealed record DraftReview(IReadOnlyList<Finding> Findings, bool Held, bool OutsideScript, string? Rewrite);
+public sealed record DraftReview(IReadOnlyList<Finding> Findings, bool Held, bool OutsideScript, string? Rewrite)
+{
+    /// <summary>Whether, as a first reply, it asks whose fault it is before any apology: its rewrite begins with W-107 (S-033).</summary>
+    public bool NeedsApologyFirst { get; init; }
+
+    /// <summary>Whether it apologises or shows sympathy.</summary>
+    public bool Apologises { get; init; }
+}

@@ -31,6 +31,9 @@ internal sealed partial class DraftText
 
     public string Folded { get; }
 
+    /// <summary>As <see cref="Folded"/>, but capitals stay: abbreviations show by them.</summary>
+    public string Cased => field ??= Recase();
+
     public IReadOnlyList<Span> Sentences { get; }
 
     public bool HasHan { get; }
@@ -108,9 +111,21 @@ internal sealed partial class DraftText
 
     public string Slice(Span span) => Original[span.Start..span.End];
 
+    private string Recase()
+    {
+        var half = Script.Simplify(Original);
+        return string.Create(Folded.Length, (Folded, half), static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                target[i] = char.IsAsciiLetter(source.Folded[i]) ? source.half[i] : source.Folded[i];
+            }
+        });
+    }
+
     internal static string Fold(string text)
     {
-        var folded = Script.Simplify(text).ToCharArray();
+        var folded = Script.Simplify(WrittenCantonese.ToMandarin(text)).ToCharArray();
         for (var i = 0; i < folded.Length; i++)
         {
             folded[i] = folded[i] switch
@@ -126,7 +141,16 @@ internal sealed partial class DraftText
             };
         }
 
-        return Quoted().Replace(new string(folded), match => new string('\u0001', match.Length));
+        return Unquote(new string(folded));
+    }
+
+    /// <summary>What stands between quotation marks is somebody's word, not the draft's, unless the draft is all quotation.</summary>
+    private static string Unquote(string folded)
+    {
+        var quoted = Quoted().Matches(folded);
+        return quoted.Count == 0 || quoted.Sum(match => match.Length) * 2 > folded.Length
+            ? folded
+            : Quoted().Replace(folded, match => new string('\u0001', match.Length));
     }
 
     private static bool BetweenDigits(char[] text, int at) =>
@@ -175,8 +199,8 @@ internal sealed partial class DraftText
         return counts;
     }
 
-    // What the customer said is not what the draft says.
-    [GeneratedRegex("(?<=(说|讲|反映|提到|提出|写|表示|问|said|wrote|mentioned|told us|asked)[^\"\n。]{0,6})\"[^\"\n]{1,80}\"", RegexOptions.ExplicitCapture)]
+    // Two marks of one kind; a single one may be an apostrophe, so it opens only after a blank, a pause or a word of saying.
+    [GeneratedRegex("\"[^\"\n]{2,80}\"|(?<=[\\s,:说讲话写问道是到])'[^'\n]{2,80}'(?![a-z])", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s(and|but|so)\s+(i|we|you|it|they|he|she|my|our|the)\b", RegexOptions.ExplicitCapture)]

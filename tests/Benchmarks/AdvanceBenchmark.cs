@@ -85,7 +85,7 @@ public class AdvanceBenchmark
     private Place Place(string id, PlaceKind kind) => new($"msteams:{id}", "msteams", kind, _playbook, Locale.ZhHans);
 
     private MessageReading Read(string text) =>
-        new(Script.Detect(text), new LexiconSeverityClassifier().Assess(text), FieldExtractor.Extract(text, Now, _organisation.Calendar.Zone));
+        new(Script.Detect(text), new SeverityClassifier().Assess(text), FieldExtractor.Extract(text, Now, _organisation.Calendar.Zone));
 
     private Facts Facts(Complaint? complaint) => new()
     {

@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using ComplaintBot.Benchmarks;
 
-BenchmarkRunner.Run<AdvanceBenchmark>(args: args);
+BenchmarkRunner.Run([typeof(AdvanceBenchmark), typeof(ClassifyBenchmark), typeof(TokenBenchmark)], args: args);

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Severity;
@@ -171,6 +172,34 @@ internal static class Samples
             Grade = new Grade(Level.General),
             Captured = [new CapturedField(T("客户姓名", "客戶姓名", "Name"), Message.Verbatim("王先生"))],
         },
+        ["form-log"] = new FormView
+        {
+            Title = MessageKey.LogTitle,
+            Subject = Message.Of(MessageKey.SourceWhoWhen, ("who", "陈店长"), ("when", At(9, 40))),
+            Grade = MajorGrade,
+            Quote = Quote with { Source = null },
+            Note = MessageKey.LogNote,
+            Fields =
+            [
+                new InputField("customer_name", T("客户姓名", "客戶姓名", "Name"), InputType.Text) { Required = false, Value = "王先生" },
+                new InputField("date", T("何时", "何時", "When"), InputType.Date) { Required = false, Value = "2026-11-20" },
+                new InputField("demand", T("客户要求", "客戶要求", "Demand"), InputType.Text) { Required = false, Shown = Message.Value(new List<Message> { MessageKey.DemandExchange, MessageKey.DemandCompensation }) },
+            ],
+            Button = new CardButton("log", MessageKey.ButtonLog),
+        },
+        ["form-reject"] = new FormView
+        {
+            Title = MessageKey.ButtonReject,
+            Complaint = Complaint,
+            Subject = AirConditioner,
+            Problems = [MessageKey.ReasonRequired],
+            Fields = [DecisionInputs.RejectReason("张敏")],
+            Button = new CardButton(Verbs.Reject, MessageKey.ButtonRejectConfirm),
+        },
+        ["escalation-for-a-reader"] = Escalation with
+        {
+            Yours = [MessageKey.YoursToDecide, Message.Of(MessageKey.YoursToDo, ("steps", new List<Message> { NewUnit })), Message.Of(MessageKey.YoursUntil, ("clock", AirConditioner), ("due", At(15, 58)))],
+        },
         ["customer-summary-settled"] = new CustomerSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["intake-summary-settled"] = new IntakeSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["customer-summary"] = new CustomerSummaryView
@@ -248,6 +277,11 @@ internal static class Samples
             ],
         },
         ["my-complaints-none"] = new MyComplaintsView { Rows = [] },
+        ["files"] = new FilesView
+        {
+            Complaint = new ComplaintReference("C261120-0042", 7),
+            Files = [new StoredFile("ab", 2_411_724, "image/jpeg", "漏水.jpg"), new StoredFile("cd", 300, "text/plain", "**记录**.txt")],
+        },
         ["complaint"] = new ComplaintView
         {
             Complaint = Complaint,
@@ -264,6 +298,22 @@ internal static class Samples
                 new TimelineEntry(At(13, 58), Message.Of(MessageKey.EventClockStarted, ("clock", T("两小时回访", "兩小時回訪", "Two-hour call-back")), ("due", At(15, 58)))),
                 new TimelineEntry(At(14, 2), Message.Of(MessageKey.EventEscalated, ("channel", Message.Of(MessageKey.ManagersChannel)))),
                 new TimelineEntry(At(14, 22), Message.Of(MessageKey.EventProposed, ("who", "李强"), ("text", NewUnit))),
+            ],
+        },
+        ["complaint-with-steps"] = new ComplaintView
+        {
+            Complaint = Complaint,
+            Grade = MajorGrade,
+            Status = MessageKey.StatusAwaitingProposal,
+            Quote = Quote,
+            Facts = [Customer],
+            SourceLink = "https://teams.microsoft.com/l/message/19:x/1",
+            Timeline = [new TimelineEntry(At(13, 52), Message.Of(MessageKey.EventRegistered, ("who", "张敏")))],
+            Buttons =
+            [
+                new CardButton("propose", NewUnit, Inputs: [.. Enum.GetValues<InputType>().Select(type => new InputField($"propose_{type}", AirConditioner, type) { Options = type == InputType.Choice ? [new InputOption("a", NewUnit)] : [] })]),
+                new CardButton("hand_back", AirConditioner, Inputs: [new InputField("result", AirConditioner, InputType.LongText)], Secondary: true),
+                new CardButton(Verbs.Add),
             ],
         },
         ["clock-reminder"] = new ClockNoticeView

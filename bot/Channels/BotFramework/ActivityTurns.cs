@@ -3,27 +3,48 @@ using ComplaintBot.Delivery;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Files;
 using ComplaintBot.Sources;
 using ComplaintBot.Turns;
 
 namespace ComplaintBot.Channels.BotFramework;
 
 /// <summary>Maps activities of the Bot Framework to turns. It decides nothing about complaints.</summary>
-internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members, MessageReader reader, TimeProvider time)
+internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, Members members, MessageReader reader, MessageEdits edits, PlaceChanges places, FileIntake files, TimeProvider time)
 {
     private const string CardAction = "adaptiveCard/action";
-    private const string FileType = "application/vnd.microsoft.teams.file.download.info";
 
     /// <summary>The turn of an activity; null when nothing follows from it.</summary>
     public async ValueTask<InboundTurn?> MapAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
     {
-        var happened = What(activity, organisation);
-        return happened is null ? null : await TurnAsync(activity, organisation, happened, cancellation);
+        if (await places.ReadAsync(activity, cancellation) is { } change)
+        {
+            return await PlaceTurnAsync(activity, change, organisation, cancellation);
+        }
+
+        var happened = MessageEdits.Is(activity)
+            ? await edits.ReadAsync(activity, IdOf(activity), organisation, cancellation)
+            : What(activity, organisation);
+        if (happened is null)
+        {
+            return null;
+        }
+
+        var turn = await TurnAsync(activity, organisation, happened, cancellation);
+
+        // A team is greeted once, in whichever of its channels and by whichever event it is told first.
+        return activity.TeamId is { } team && PlaceChanges.IsInstalled(activity)
+            ? turn with { Key = $"welcome/{organisation.Id}/{activity.ChannelId}:{team}" }
+            : await WithFilesAsync(turn, activity, cancellation);
     }
 
     /// <summary>Who is where, without reading what they said: for an apology when reading is what failed.</summary>
     public ValueTask<InboundTurn> MapUnreadAsync(Activity activity, Organisation organisation, CancellationToken cancellation) =>
         TurnAsync(activity, organisation, Joined, cancellation);
+
+    /// <summary>The turn of a press, whatever kind of invoke carries it.</summary>
+    public ValueTask<InboundTurn> PressedAsync(Activity activity, Organisation organisation, Press press, CancellationToken cancellation) =>
+        TurnAsync(activity, organisation, Pressed(press, organisation), cancellation);
 
     /// <summary>Whether an invoke is one that this bot answers.</summary>
     public static bool Answers(Activity invoke) => invoke.Name == CardAction;
@@ -32,8 +53,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
     {
         "message" => Message(activity, organisation),
         "invoke" => Action(activity) is { } press ? Pressed(press, organisation) : null,
-        "conversationUpdate" when HasJoined(activity) => Joined,
-        "installationUpdate" when activity.Action is "add" or "add-upgrade" => Joined,
+        _ when PlaceChanges.IsInstalled(activity) => Joined,
+        "conversationUpdate" when IsSomebodyAlone(activity) => Joined,
         _ => null,
     };
 
@@ -47,10 +68,26 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         }
 
         var text = MessageText.Of(activity);
-        var files = (activity.Attachments ?? []).OfType<Attachment>().Where(file => file.ContentType == FileType).Select(file => file.Name ?? "file").ToList();
-        return text.Length == 0 && files.Count == 0
+        return text.Length == 0 && SentFiles.Of(activity).Count == 0
             ? null
-            : (actor, place, at) => new TurnInput.Said(text, reader.Read(text, organisation, at)) { Actor = actor, Place = place, At = at, RefusedFiles = files };
+            : (actor, place, at) => new TurnInput.Said(text, reader.Read(text, organisation, at)) { Actor = actor, Place = place, At = at };
+    }
+
+    /// <summary>Files are fetched after the words were heard, so that nothing waits for them; only a caller who wants the replies waits.</summary>
+    private async ValueTask<InboundTurn> WithFilesAsync(InboundTurn turn, Activity activity, CancellationToken cancellation)
+    {
+        if (turn.Input is not TurnInput.Said said || SentFiles.Of(activity) is not { Count: > 0 } sent)
+        {
+            return turn;
+        }
+
+        if (turn.Form != AnswerForm.Activities)
+        {
+            return turn with { Sent = sent };
+        }
+
+        var received = await files.FetchAsync(turn.Organisation.Id, sent, activity.ServiceUrl, cancellation);
+        return turn with { Input = said with { Files = received.Kept, RefusedFiles = received.Refused }, Files = received.Rows };
     }
 
     private Func<Actor, Place, DateTimeOffset, TurnInput> Pressed(Press press, Organisation organisation) =>
@@ -72,14 +109,27 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
                 action.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null)
             : null;
 
-    /// <summary>In a chat with one person, anybody; elsewhere only the bot itself is greeted for.</summary>
-    private static bool HasJoined(Activity activity)
+    /// <summary>In a chat with one person that person is greeted, too; elsewhere those who come in are not.</summary>
+    private static bool IsSomebodyAlone(Activity activity) => activity.MembersAdded is { Count: > 0 } && KindOf(activity) != PlaceKind.Channel;
+
+    /// <summary>The turn of a place that is not where the activity was sent, but what it is about.</summary>
+    private async ValueTask<InboundTurn> PlaceTurnAsync(Activity activity, PlaceChange change, Organisation organisation, CancellationToken cancellation)
     {
-        var added = (activity.MembersAdded ?? []).OfType<Account>().ToList();
-        return added.Count > 0 && (KindOf(activity) != PlaceKind.Channel || added.Exists(member => member.Id == activity.Recipient?.Id));
+        var about = activity with { Conversation = activity.Conversation! with { Id = change.Id } };
+        var names = await places.NamesAsync(organisation, IdOf(about), change.IsGone, cancellation);
+        return await TurnAsync(about, organisation, (actor, place, at) => new TurnInput.PlaceChanged(change.IsGone, names) { Actor = actor, Place = place, At = at }, cancellation);
     }
 
-    private static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
+    /// <summary>Whether customers speak there; every other channel is staff's (DESIGN 5).</summary>
+    public static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
+
+    private static string IdOf(Activity activity) => ConversationIds.OfConnector(activity.ChannelId!, activity.Conversation!.Id!);
+
+    /// <summary>Identifies what was sent, so that the same again does nothing; null when it carries no id.</summary>
+    private static string? KeyOf(Activity activity, string conversation) =>
+        activity.Id is not { Length: > 0 } id ? null
+        : MessageEdits.Is(activity) ? MessageEdits.EditKey(conversation, activity)
+        : $"{conversation}/{activity.Type}/{id}";
 
     private static PlaceKind KindOf(Activity activity) =>
         IsCustomerChannel(activity) ? PlaceKind.Customer
@@ -89,7 +139,7 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
     private async ValueTask<InboundTurn> TurnAsync(Activity activity, Organisation organisation, Func<Actor, Place, DateTimeOffset, TurnInput> happened, CancellationToken cancellation)
     {
         var channel = activity.ChannelId!;
-        var id = ConversationIds.OfConnector(channel, activity.Conversation!.Id!);
+        var id = IdOf(activity);
         var kind = KindOf(activity);
         var playbook = catalog.PlaybookFor(organisation, ConversationIds.ToAddress(id));
         var (actor, language) = await ActorAsync(activity, organisation, id, playbook, cancellation);
@@ -102,7 +152,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
             Input = happened(actor, place, time.GetUtcNow()),
             Reference = Reference(activity, kind).ToJson(),
             Person = kind == PlaceKind.Personal ? actor.Id : null,
-            Key = activity.Id is { Length: > 0 } activityId ? $"{id}/{activity.Type}/{activityId}" : null,
+            Team = kind == PlaceKind.Channel ? activity.TeamId : null,
+            Key = KeyOf(activity, id),
             Form = activity.Type == "invoke" ? inline ? AnswerForm.CardAmongActivities : AnswerForm.Card
                 : inline ? AnswerForm.Activities
                 : AnswerForm.Posted,
@@ -110,7 +161,8 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
         };
     }
 
-    private async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
+    /// <summary>Who acts, and the language that the organisation's file gives them.</summary>
+    public async ValueTask<(Actor Actor, Locale? Language)> ActorAsync(Activity activity, Organisation organisation, string conversation, Dialogs.Playbooks.Playbook playbook, CancellationToken cancellation)
     {
         var from = activity.From!;
         if (IsCustomerChannel(activity))
@@ -118,8 +170,18 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Members members
             return (Members.Customer(from.Id!, from.Name), null);
         }
 
+        if (activity.ChannelId == "msteams" && TeamsSender.IsGuest(activity, organisation))
+        {
+            return (Members.Guest($"teams:{from.TenantId ?? activity.Tenant}/{from.AadObjectId ?? from.Id}", from.Name), null);
+        }
+
         var (platform, account) = activity.ChannelId == "msteams" ? ("teams", from.AadObjectId ?? from.Id!) : (activity.ChannelId!, from.Id!);
         var person = Members.Find(organisation, platform, account);
+        if (person is null && platform == "teams" && KindOf(activity) == PlaceKind.Channel && await roster.IsGuestAsync(activity, organisation, cancellation))
+        {
+            return (Members.Guest($"teams:{activity.Tenant}/{account}", from.Name), null);
+        }
+
         var actor = await members.StaffAsync(organisation, playbook, person, $"{platform}:{account}", from.Name ?? account, conversation, cancellation);
         return (actor, person?.Language);
     }

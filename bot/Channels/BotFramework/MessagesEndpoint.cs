@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ComplaintBot.Channels.BotFramework.Authentication;
+using ComplaintBot.Channels.BotFramework.Invokes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
@@ -32,9 +34,11 @@ internal static partial class MessagesEndpoint
     private static async Task<IResult> HandleAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        if (services.GetRequiredService<CallerGate>().Refuse(context.Request) is { } refusal)
+        var gate = services.GetRequiredService<CallerGate>();
+        var (caller, refusal) = await gate.AdmitAsync(context.Request);
+        if (caller is null)
         {
-            return refusal;
+            return refusal!;
         }
 
         var (activity, problem) = await ReadAsync(context);
@@ -43,19 +47,31 @@ internal static partial class MessagesEndpoint
             return problem!;
         }
 
+        if (gate.Refuse(caller, activity) is { } notThis)
+        {
+            return notThis;
+        }
+
         if (services.GetRequiredService<OrganisationCatalog>().FindByTenant(activity.ChannelId == "msteams" ? "teams" : activity.ChannelId!, activity.Tenant) is not { } organisation)
         {
             return Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "The tenant is unknown.", detail: "No organisation names it under 'tenants'.");
         }
 
-        if (activity.Type == "invoke" && !ActivityTurns.Answers(activity))
+        if (caller is Caller.Agent)
         {
-            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known is: adaptiveCard/action.");
+            activity = activity with { ServiceUrl = await services.GetRequiredService<StoredServiceUrls>().FindAsync(activity, organisation, context.RequestAborted) };
+        }
+
+        if (activity.Type == "invoke" && !ActivityTurns.Answers(activity) && !InvokeAnswers.Knows(activity))
+        {
+            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "This invoke is not answered.", detail: "Known are: adaptiveCard/action, task/fetch, task/submit and composeExtension/fetchTask, submitAction and query.");
         }
 
         try
         {
-            return await AnswerAsync(context, activity, organisation);
+            return InvokeAnswers.Knows(activity)
+                ? await services.GetRequiredService<InvokeAnswers>().AnswerAsync(activity, organisation, context.RequestAborted)
+                : await AnswerAsync(context, activity, organisation);
         }
         catch (StoreBusyException)
         {
@@ -151,7 +167,7 @@ internal static partial class MessagesEndpoint
         string.IsNullOrEmpty(activity.Type) ? "'type' is missing."
         : activity.ChannelId is null || !ChannelIdForm().IsMatch(activity.ChannelId) ? "'channelId' is missing or no channel's id."
         : activity.Conversation?.Id is not { Length: > 0 and <= LongestId } ? "'conversation.id' is missing or too long."
-        : activity.From?.Id is not { Length: > 0 and <= LongestId } && activity.Type is "message" or "invoke" or "conversationUpdate" or "installationUpdate" ? "'from.id' is missing or too long."
+        : activity.From?.Id is not { Length: > 0 and <= LongestId } && activity.Type is "message" or "messageUpdate" or "messageDelete" or "invoke" or "conversationUpdate" or "installationUpdate" ? "'from.id' is missing or too long."
         : activity.Id?.Length > LongestId ? "'id' is too long."
         : null;
 

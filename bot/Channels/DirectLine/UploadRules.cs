@@ -6,7 +6,7 @@ namespace ComplaintBot.Channels.DirectLine;
 internal static class UploadRules
 {
     /// <summary>Bytes of one file.</summary>
-    public const int LargestFile = 10 * 1024 * 1024;
+    public const int LargestFile = Files.FileIntake.LargestFile;
 
     /// <summary>Bytes of all files taken from one upload.</summary>
     public const int LargestUpload = 25 * 1024 * 1024;
@@ -25,6 +25,7 @@ internal static class UploadRules
     {
         "image/jpeg", "image/png", "image/gif", "image/webp", "image/heic",
         "application/pdf", "text/plain",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "audio/mpeg", "audio/mp4", "audio/wav", "audio/ogg",
         "video/mp4", "video/quicktime",
     };

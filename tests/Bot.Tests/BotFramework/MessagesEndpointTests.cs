@@ -83,6 +83,28 @@ public class MessagesEndpointTests
     }
 
     [Fact]
+    public async Task Post_GuestInTheManagersChannel_DecidesNothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        const string managers = "19:managers@thread.tacv2;messageid=1";
+        await bot.PostAsync(TestBot.Activity("g", "message", "guest", managers, "channel", "<at>Bot</at> 升级发到这里").WithMention().AsGuest());
+        Assert.Null(await bot.Store.FindSettingAsync("demo", "channel:managers", default));
+
+        await bot.PostAsync(TestBot.Activity("b", "message", "lin", managers, "channel", "<at>Bot</at> 升级发到这里").WithMention());
+        var number = await bot.RegisterAsync();
+        var before = await bot.EventsAsync(number);
+        foreach (var verb in (string[])["approve", "acknowledge", "reject", "reassign", "ask"])
+        {
+            var inputs = new JsonObject { ["reason"] = "x", ["assignee"] = "lin", ["question"] = "?" };
+            await bot.InvokeAsync(TestBot.Press(verb, verb, number, await bot.VersionAsync(number), "guest", managers, "channel", inputs).AsGuest());
+        }
+
+        Assert.Equal(before, await bot.EventsAsync(number));
+        await bot.InvokeAsync(TestBot.Press("p", "approve", number, await bot.VersionAsync(number), "lin", managers, "channel"));
+        Assert.Contains(EventKinds.Approved, await bot.EventsAsync(number));
+    }
+
+    [Fact]
     public async Task Post_Refresh_AnswersWithTheCardAndWritesNothing()
     {
         await using var bot = await TestBot.StartAsync();
@@ -107,7 +129,7 @@ public class MessagesEndpointTests
     }
 
     [Theory]
-    [InlineData("invoke", "task/fetch", HttpStatusCode.NotImplemented)]
+    [InlineData("invoke", "task/fetch", HttpStatusCode.BadRequest)]
     [InlineData("invoke", null, HttpStatusCode.NotImplemented)]
     [InlineData("invoke", "adaptiveCard/action", HttpStatusCode.BadRequest)]
     [InlineData("typing", null, HttpStatusCode.OK)]
@@ -268,6 +290,12 @@ public class MessagesEndpointTests
 internal static class Mentions
 {
     /// <summary>Says that the text mentions the bot, as Teams does in a channel.</summary>
+    public static JsonObject AsGuest(this JsonObject activity)
+    {
+        activity["from"]!["userRole"] = "guest";
+        return activity;
+    }
+
     public static JsonObject WithMention(this JsonObject activity)
     {
         activity["entities"] = new JsonArray(new JsonObject

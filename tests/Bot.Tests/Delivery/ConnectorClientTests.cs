@@ -96,7 +96,7 @@ public class ConnectorClientTests
 
     private static Task<DeliveryOutcome> Deliver(FakeConnector connector, OutboxRow row, ConversationReference reference, FakeClock clock)
     {
-        var client = new ConnectorClient(connector, new ConnectorPace(clock), clock);
+        var client = new ConnectorClient(connector, new ConnectorPace(clock), DeliveryTest.ThisMachine, clock);
         Assert.Null(client.Wait(reference));
         return client.DeliverAsync(row, reference, default);
     }

@@ -1,4 +1,5 @@
 using ComplaintBot.Bot.Tests.Storage;
+using ComplaintBot.Channels.BotFramework;
 using ComplaintBot.Delivery;
 using ComplaintBot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -30,10 +31,10 @@ public class DeliveryRegistrationTests
         await connector.StartAsync();
 
         var folder = Directory.CreateTempSubdirectory("complaintbot-");
-        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
         builder.Configuration.AddInMemoryCollection([new("ComplaintBot:Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "store.db")}")]);
         builder.Logging.ClearProviders();
-        builder.Services.AddStorage(builder.Configuration).AddDelivery();
+        builder.Services.AddStorage(builder.Configuration).AddBotFramework(builder.Configuration).AddDelivery();
         using (var host = builder.Build())
         {
             await host.StartAsync();

@@ -1,7 +1,12 @@
 using ComplaintBot.Bot.Tests.Storage;
+using ComplaintBot.Channels.BotFramework;
+using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Delivery;
 using ComplaintBot.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace ComplaintBot.Bot.Tests.Delivery;
 
@@ -16,6 +21,9 @@ internal sealed class DeliveryTest : IUndeliveredListener, IAsyncDisposable
         Storage = store;
         worker = NewWorker();
     }
+
+    /// <summary>The Connectors of a program in Development without an App ID.</summary>
+    public static ServiceUrls ThisMachine { get; } = new(Options.Create(new BotFrameworkOptions()), new HostingEnvironment { EnvironmentName = Environments.Development });
 
     public TestStore Storage { get; private set; }
 
@@ -90,7 +98,7 @@ internal sealed class DeliveryTest : IUndeliveredListener, IAsyncDisposable
     }
 
     private OutboxWorker NewWorker() =>
-        new(Storage.Store, Storage.Signals, Storage.Tracker, [new ConnectorClient(Connector, new ConnectorPace(Storage.Clock), Storage.Clock)], [this], Storage.Clock, NullLogger<OutboxWorker>.Instance);
+        new(Storage.Store, Storage.Signals, Storage.Tracker, [new ConnectorClient(Connector, new ConnectorPace(Storage.Clock), ThisMachine, Storage.Clock)], [this], Storage.Clock, NullLogger<OutboxWorker>.Instance);
 
     private async Task StartWorkerAsync()
     {

@@ -13,6 +13,9 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
     private readonly Channel<Call> arrivals = Channel.CreateUnbounded<Call>();
     private readonly List<Call> calls = [];
 
+    /// <summary>How posts of their own in a channel are answered; null for like any other.</summary>
+    public Func<HttpResponseMessage>? OnOpen { get; set; }
+
     /// <summary>What arrived so far.</summary>
     public IReadOnlyList<Call> Calls
     {
@@ -59,7 +62,7 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        var body = request.Content is null ? "{}" : await request.Content.ReadAsStringAsync(cancellationToken);
         Func<Task<HttpResponseMessage>>? answer;
         Call call;
         lock (gate)
@@ -69,7 +72,7 @@ internal sealed class FakeConnector : HttpMessageHandler, IHttpClientFactory
             var id = $$"""{"id":"m{{calls.Count}}"}""";
             if (!answers.TryDequeue(out answer))
             {
-                answer = () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(id, Encoding.UTF8, "application/json") });
+                answer = OnOpen is { } open && call.Method == "POST" && call.Uri.EndsWith("/v3/conversations", StringComparison.Ordinal) ? () => Task.FromResult(open()) : () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(id, Encoding.UTF8, "application/json") });
             }
         }
 

@@ -30,7 +30,7 @@ public class TranscriptReaderTests
     [InlineData("- {wait: 1h, expect: {clock: {id: a, state: late}}}", "one of none, waiting")]
     [InlineData("- {wait: 1h, expect: {none: [dance]}}", "post, update, reply")]
     [InlineData("- {wait: 1h, expect: {told: [li]}}", "'li' is not among the people")]
-    [InlineData("- {fault: {next: 500}}", "429, 502-after, refuse or timeout")]
+    [InlineData("- {fault: {next: 500}}", "429, 502-after, refuse, timeout")]
     [InlineData("- {by: zhang, say: a, in: kitchen}", "there is no channel 'kitchen'")]
     [InlineData("- {drop: {../x.yaml: null}}", "must stand in playbooks/ or organisations/")]
     [InlineData("- {by: zhang, upload: {type: a}}", "'name' is missing")]

@@ -77,6 +77,8 @@ internal static class Requests
         from channel in Gen.Elements("msteams", "webchat", "directline", "emulator", "console")
         from text in Text
         from data in Gen.OneOf(Data, Value)
+        from name in Gen.Elements("adaptiveCard/action", "adaptiveCard/action", "task/fetch", "task/submit", "composeExtension/fetchTask", "composeExtension/submitAction", "composeExtension/query", "x")
+        from more in Gen.OneOf(Gen.Elements("""[{"name":"query","value":"王"}]""", """{"id":"1","body":{"contentType":"html","content":"<p>投诉<br"}}""", """{"from":{"user":[]},"createdDateTime":"9999-99-99"}"""), Value)
         from person in Gen.Choose(1, 4)
         from id in Gen.Choose(1, 200)
         from inline in Gen.Elements("expectReplies", "normal")
@@ -92,9 +94,9 @@ internal static class Requests
                 ["recipient"] = """{"id":"bot"}""",
                 ["conversation"] = $$"""{"id":"c{{person}}","conversationType":"personal"}""",
                 ["deliveryMode"] = Quote(inline),
-                ["name"] = Quote("adaptiveCard/action"),
+                ["name"] = Quote(name),
                 ["text"] = Quote(text),
-                ["value"] = type == "invoke" ? $$"""{"action":{"type":"Action.Execute","data":{{data}} } }""" : id % 3 == 0 ? data : "null",
+                ["value"] = type == "invoke" ? $$"""{"action":{"type":"Action.Execute","data":{{data}} },"data":{{data}},"commandId":"{{(name.EndsWith("query", StringComparison.Ordinal) ? "findComplaints" : "logComplaint")}}","parameters":{{more}},"messagePayload":{{more}} }""" : id % 3 == 0 ? data : "null",
             },
             wrong);
 

@@ -104,6 +104,20 @@ public sealed class OrganisationCatalogTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task FindByTenant_NamedByTwo_IsNeithers(string environment)
+    {
+        await WriteAsync(Acme);
+        await WriteAsync(Acme.Replace("id: acme", "id: other", StringComparison.Ordinal).Replace("[TENANT]", "[tenant, own]", StringComparison.Ordinal), "other.yaml");
+        await using var bot = await TestBot.StartAsync(environment, null, ("ComplaintBot:Organisations", folder), ("ComplaintBot:DirectLine:TokensPerMinute", "60"));
+        Assert.Null(Catalog(bot).FindByTenant("teams", "tenant"));
+        Assert.Equal("other", Catalog(bot).FindByTenant("teams", "own")!.Id);
+    }
+
+    [Theory]
+    [InlineData("ComplaintBot:BotFramework:AllowedServiceUrls", "https://a.example, http://b.example", "ComplaintBot:BotFramework:AllowedServiceUrls:1 is 'http://b.example'")]
+    [InlineData("ComplaintBot:BotFramework:AllowedCallers:0", "*", "ComplaintBot:BotFramework:AllowedCallers:0 is '*'")]
     [InlineData("ComplaintBot:Organisations", "/no/such/folder", "ComplaintBot:Organisations is '/no/such/folder'")]
     [InlineData("ComplaintBot:PublicUrl", "bot", "ComplaintBot:PublicUrl is 'bot'")]
     [InlineData("ComplaintBot:BotFramework:AppType", "Other", "ComplaintBot:BotFramework:AppType is 'Other'")]

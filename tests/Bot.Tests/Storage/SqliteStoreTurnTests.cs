@@ -16,6 +16,7 @@ public class SqliteStoreTurnTests
         {
             InboundKey = "teams/1",
             InboundAnswer = """{"statusCode":200}""",
+            InboundComplaint = "C261121-0042",
             Conversation = conversation,
             Events = [Sample.Event(1, texts: ("what", "空调漏水")), Sample.Event(2)],
             Summaries = [summary],
@@ -23,10 +24,13 @@ public class SqliteStoreTurnTests
             Inbox = [new InboxRow(0, "msteams:b", """{"input":1}""")],
             Playbooks = new Dictionary<string, string> { ["hash"] = "id: x" },
             Settings = [("demo", "channel:managers", "msteams:19:x")],
+            Files = [new FileRow("demo", "ab", "image/jpeg", [1, 2])],
         });
 
         Assert.Equal(CommitOutcome.Written, committed.Outcome);
         Assert.Equal("""{"statusCode":200}""", (await test.Store.FindAnswerAsync("teams/1", default))?.Answer);
+        Assert.Equal("C261121-0042", await test.Store.FindComplaintOfAsync("teams/1", default));
+        Assert.Null(await test.Store.FindComplaintOfAsync("teams/2", default));
         Assert.Equal(conversation, await test.Store.FindConversationAsync(conversation.Id, default));
         Assert.Equal(conversation, await test.Store.FindPersonalConversationAsync("demo", "zhang", default));
         Assert.Equal(summary, Assert.Single(await test.Store.FindSummariesAsync(new SummaryFilter { Organisation = "demo" }, default)));
@@ -35,6 +39,8 @@ public class SqliteStoreTurnTests
         Assert.Equal(("msteams:b", """{"input":1}"""), Assert.Single(await test.Store.PendingInboxAsync(10, default)) is var row ? (row.Conversation, row.Data) : default);
         Assert.Equal("id: x", await test.Store.FindPlaybookAsync("hash", default));
         Assert.Equal("msteams:19:x", await test.Store.FindSettingAsync("demo", "channel:managers", default));
+        Assert.Equal([1, 2], (await test.Store.FindFileAsync("demo", "ab", default))?.Content);
+        Assert.Null(await test.Store.FindFileAsync("other", "ab", default));
         var events = await test.Store.ReadEventsAsync(Sample.Complaint, default);
         Assert.Equal([1, 2], events.Select(e => e.Sequence));
         Assert.Equal("空调漏水", events[0].Texts["what"]);

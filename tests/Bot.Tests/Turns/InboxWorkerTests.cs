@@ -33,7 +33,7 @@ public class InboxWorkerTests
     {
         var classifier = new Mock<ISeverityClassifier>();
         classifier.Setup(port => port.Assess(It.Is<string>(text => text == "poison"))).Throws<InvalidOperationException>();
-        classifier.Setup(port => port.Assess(It.Is<string>(text => text != "poison"))).Returns((string text) => new LexiconSeverityClassifier().Assess(text));
+        classifier.Setup(port => port.Assess(It.Is<string>(text => text != "poison"))).Returns((string text) => new SeverityClassifier().Assess(text));
         await using var bot = await TestBot.StartAsync(services: services => services.AddSingleton(classifier.Object));
 
         await bot.ConsoleAsync("staff", "zhang", "staff-zhang", "1", new JsonObject { ["text"] = "poison" });

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ComplaintBot.Delivery;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
@@ -65,6 +66,21 @@ public class RecipientsTests
         await bot.ConsoleAsync("staff", "zhang", "staff-zhang", "1", new JsonObject { ["text"] = "hi" });
         var other = new Recipients(bot.Store, DemoOrganisation.Create(withConsole: true) with { Id = "other" }, new Dictionary<string, string>(), Here, null);
         Assert.Null(await other.FindAsync(new Recipient.Conversation("console:staff-zhang", Locale.En), default));
+    }
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public async Task AccountsAsync_OfALargeOrganisation_AreThoseWhoSpokeToTheBot(int people, bool named)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.PostAsync(TestBot.Say("1", "hi"));
+        var large = DemoOrganisation.Create(withConsole: true) with
+        {
+            People = Enumerable.Range(0, people).Select(i => $"p{i}").ToDictionary(id => id, id => new Person { Id = id, Name = id, Accounts = new Dictionary<string, string>() }, StringComparer.Ordinal),
+        };
+        var accounts = await new Recipients(bot.Store, large, new Dictionary<string, string>(), Here, null).AccountsAsync(["teams:object-zhang", "p1"], default);
+        Assert.Equal(named ? [("teams:object-zhang", "29:zhang")] : null, accounts?.Select(account => (account.Key, account.Value)));
     }
 
     private static Recipients Recipients(TestBot bot, params (string Name, string Conversation)[] bound) =>

@@ -15,7 +15,7 @@ public class TextVerbsTests
 
         // Code points: the face counts one.
         var media = line["triggers"]!.AsArray().Single(trigger => (string?)trigger!["id"] == "media")!;
-        Assert.Equal(("电视台", 17, 20), ((string?)media["evidence"], (int)media["start"]!, (int)media["end"]!));
+        Assert.Equal(("找电视台", 16, 20), ((string?)media["evidence"], (int)media["start"]!, (int)media["end"]!));
     }
 
     [Theory]

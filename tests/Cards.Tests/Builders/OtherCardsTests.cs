@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ComplaintBot.Dialogs.Complaints;
+using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Views;
 
@@ -181,5 +183,21 @@ public class OtherCardsTests
         var view = (TaskView)Samples.All["return-visit"] with { Buttons = [.. verbs.Select(verb => new CardButton(verb))] };
 
         Assert.All(CardJson.Render(view)["actions"]!.AsArray(), action => Assert.NotEqual("", (string?)action!["title"]));
+    }
+
+    [Fact]
+    public void Files_EachWithItsLink_FitAMessageOfTeams()
+    {
+        var files = Enumerable.Range(0, 10).Select(i => new StoredFile($"{i}", i == 0 ? 300 : 2_411_724, "image/jpeg", $"{i} " + new string('照', 110) + ".jpg")).ToList();
+        var context = Samples.Context(Locale.En) with { FileAddress = file => "https://bot.example/files/" + file.Hash + new string('x', 500) };
+
+        var card = CardRenderer.Render(new FilesView { Complaint = new ComplaintReference("C261121-0042", 3), Files = files }, context);
+
+        var links = card.Objects().Where(json => json.Type() == "Action.OpenUrl").Select(json => (string?)json["url"]).ToList();
+        Assert.Equal(10, links.Count);
+        Assert.StartsWith("https://bot.example/files/0x", links[0], StringComparison.Ordinal);
+        Assert.Contains("1 KB", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("2.3 MB", card.Words(), StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.Unicode.GetByteCount(card.Written()), 0, 25 * 1024);
     }
 }

@@ -24,6 +24,7 @@ public class FieldExtractorTests
     [InlineData("my name is Jane Lee and I waited an hour", "Jane Lee")]
     [InlineData("I am Peter O'Brien, the sofa is torn", "Peter O'Brien")]
     [InlineData("Jane Lee", "Jane Lee")]
+    [InlineData("Wang Jianguo", "Wang Jianguo")]
     public void Extract_PersonName_WithItsTitle(string text, string expected) => Single(text, FieldKind.PersonName, expected, expected);
 
     [Theory]
@@ -87,6 +88,14 @@ public class FieldExtractorTests
     [InlineData("since Nov 5, 2026 nothing", "Nov 5, 2026", "2026-11-05")]
     [InlineData("they came last Tuesday morning", "last Tuesday morning", "2026-11-17")]
     [InlineData("the day before yesterday it leaked", "the day before yesterday", "2026-11-19")]
+    [InlineData("上上周三报的修", "上上周三", "2026-11-04")]
+    [InlineData("大前天就坏了", "大前天", "2026-11-18")]
+    [InlineData("下個禮拜一再嚟", "下個禮拜一", "2026-11-23")]
+    [InlineData("本月3号签的", "本月3号", "2026-11-03")]
+    [InlineData("今早又断网", "今早", "2026-11-21")]
+    [InlineData("民國115年11月3日購買", "民國115年11月3日", "2026-11-03")]
+    [InlineData("call me by Monday", "Monday", "2026-11-23")]
+    [InlineData("they came on Wednesday", "Wednesday", "2026-11-18")]
     public void Extract_Date_IsoForm(string text, string expected, string value) => Single(text, FieldKind.Date, expected, value);
 
     [Fact]
@@ -106,10 +115,21 @@ public class FieldExtractorTests
     [InlineData("last Tuesday around 3pm he shouted", "last Tuesday around 3pm", "2026-11-17T15:00:00+08:00")]
     [InlineData("yesterday at 9:15 am", "yesterday at 9:15 am", "2026-11-20T09:15:00+08:00")]
     [InlineData("two hours ago", "two hours ago", "2026-11-21T08:00:00+08:00")]
+    [InlineData("昨晚十点多打的", "昨晚十点多", "2026-11-20T22:00:00+08:00")]
+    [InlineData("琴日三點半打嚟", "琴日三點半", "2026-11-20T15:30:00+08:00")]
+    [InlineData("下午三点还没来", "下午三点", "2026-11-21T15:00:00+08:00")]
+    [InlineData("昨天我去过，下午三点才有人理", "下午三点", "2026-11-20T15:00:00+08:00")]
+    [InlineData("last Tuesday around 3, he shouted", "last Tuesday around 3", "2026-11-17T15:00:00+08:00")]
+    [InlineData("around 3 pm last Tuesday", "around 3 pm last Tuesday", "2026-11-17T15:00:00+08:00")]
+    [InlineData("the day before yesterday at half past nine", "the day before yesterday at half past nine", "2026-11-19T09:30:00+08:00")]
     public void Extract_DateTime_WithOffset(string text, string expected, string value) => Single(text, FieldKind.DateTime, expected, value);
 
     [Theory]
     [InlineData("前几天就坏了")]
+    [InlineData("上个月底装的")]
+    [InlineData("每晚唱到凌晨一点")]
+    [InlineData("营业时间上午九点到晚上十点")]
+    [InlineData("大年三十都打不通")]
     [InlineData("国庆期间没人管")]
     [InlineData("上周一到周五都没网")]
     [InlineData("3月1日至3月5日停水")]
@@ -246,6 +266,22 @@ public class FieldExtractorTests
         Assert.Equal(
             [FieldKind.PersonName, FieldKind.Phone, FieldKind.Place, FieldKind.Date, FieldKind.Product, FieldKind.Money, FieldKind.Demand],
             fields.Select(field => field.Kind));
+    }
+
+    [Fact]
+    public void Extract_NameOfStaff_LessSureThanAnyCustomers()
+    {
+        var names = Of("店员小李不理人，客户王建国投诉", FieldKind.PersonName);
+        Assert.Equal(["小李", "王建国"], names.Select(name => name.Text));
+        Assert.True(names[0].Confidence < 0.6 && names[1].Confidence > 0.6);
+    }
+
+    [Fact]
+    public void Extract_HundredThousandCharacters_ReadToTheEnd()
+    {
+        var text = string.Concat(Enumerable.Repeat("昨天买的空调不制冷，客服不理我。", 6250)) + "我叫李强，电话13800138000";
+        var fields = FieldExtractor.Extract(text, Now, Shanghai);
+        Assert.Equal(["李强", "13800138000"], fields.TakeLast(2).Select(field => field.Text));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
 using FsCheck;
 using FsCheck.Fluent;
@@ -120,6 +121,79 @@ public class TriggerDetectorTests
                 Assert.Equal(hit.Sentence, string.Concat(points.Skip(hit.SentenceStart).Take(Texts.CodePoints(hit.Sentence).Count)));
             }
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Scan_AnyText_EvidenceIsTheSliceAndDetectedIsWhatCounts() =>
+        Prop.ForAll(Anything(), text =>
+        {
+            var points = Texts.CodePoints(text);
+            var hits = TriggerDetector.Scan(text);
+            Assert.All(hits, hit => Assert.Equal(hit.Evidence, string.Concat(points.Skip(hit.Start).Take(hit.End - hit.Start))));
+            Assert.All(TriggerDetector.Detect(text), shown => Assert.Contains(hits, hit => hit.Scope == HitScope.Counts && (hit.Start, hit.End) == (shown.Start, shown.End)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Scan_OtherCaseWidthOrScript_TheSameHits() =>
+        Prop.ForAll(Anything(), text =>
+        {
+            var hits = Places(text);
+            Assert.Equal(hits, Places(text.ToUpperInvariant()));
+            Assert.Equal(hits, Places(Script.Simplify(text)));
+            Assert.Equal(hits, Places(string.Concat(text.Select(FullWidth))));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("差点摔伤", "injury", HitScope.Hypothetical)]
+    [InlineData("我不要退款", "refund", HitScope.Negated)]
+    [InlineData("我都快饿死了，太吓死人", "death", HitScope.Idiom)]
+    [InlineData("派出所对面的店关门太早", "police", HitScope.Name)]
+    [InlineData("墙上写着可以投诉到消协", "consumer_association", HitScope.Reported)]
+    [InlineData("My neighbour's shop got sued, yours is fine", "lawyer", HitScope.ThirdParty)]
+    [InlineData("Do I need a lawyer?", "lawyer", HitScope.Question)]
+    [InlineData("本来要找记者的，后来你们修好了，谢谢", "media", HitScope.Settled)]
+    [InlineData("民警来了也夸你们，服务很好，感谢", "police", HitScope.Unsupported)]
+    public void Scan_ScopedOut_TellsWhy(string text, string id, HitScope scope)
+    {
+        var hits = TriggerDetector.Scan(text).Where(hit => hit.Id == id).ToList();
+
+        Assert.All(hits, hit => Assert.Equal(scope, hit.Scope));
+        Assert.True(hits.Count > 0 || scope == HitScope.Idiom);
+    }
+
+    [Fact]
+    public void Assess_LevelRaisedByASignal_ShowsItsWords()
+    {
+        var assessment = new LexiconSeverityClassifier().Assess("你们把我的住址和电话贴到群里，泄露我的隐私");
+
+        Assert.Equal(Level.Major, assessment.Level);
+        Assert.Contains(assessment.Signals, signal => signal.Id == "privacy_leak" && signal.Evidence.Contains("住址", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Detect_SignalThatShowsATrigger_FiresIt() =>
+        Assert.Contains(TriggerDetector.Detect("保安把我爸打伤了"), hit => hit.Id == "injury" && hit.Evidence.Length > 0);
+
+    [Fact]
+    public void Detect_VeryLongSentence_StaysFast()
+    {
+        // Twenty thousand threats without a full stop: quadratic work would take minutes.
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        TriggerDetector.Detect(string.Concat(Enumerable.Repeat("不退款就找记者，not a lawyer or court 朋友说", 20_000)));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    /// <summary>Noise, and sentences of the table run together.</summary>
+    private static Arbitrary<string> Anything() =>
+        Gen.OneOf(
+            Texts.Any().Generator,
+            Gen.Elements(ScopedSentences.All.Select(sentence => sentence.Text)).ListOf(3).Select(sentences => string.Join("。", sentences)))
+        .ToArbitrary();
+
+    private static List<(string Id, int Start, int End)> Places(string text) =>
+        [.. TriggerDetector.Scan(text).Select(hit => (hit.Id, hit.Start, hit.End))];
+
+    private static char FullWidth(char character) => character is > ' ' and <= '~' ? (char)(character + 0xfee0) : character;
 
     private static List<string> Ids(string text) => [.. TriggerDetector.Detect(text).Select(hit => hit.Id)];
 }

@@ -37,7 +37,7 @@ internal sealed class Talk
     /// <summary>Staff with no role.</summary>
     public const string Temp = "temp";
 
-    private static readonly LexiconSeverityClassifier Classifier = new();
+    private static readonly SeverityClassifier Classifier = new();
     private static readonly Dictionary<string, string[]> Roles = new(StringComparer.Ordinal)
     {
         [Zhang] = ["cs", "service"],
@@ -109,6 +109,22 @@ internal sealed class Talk
 
         return Last;
     }
+
+    /// <summary>A person writes what leaves a doubt that this question would settle, and shows no trigger.</summary>
+    public Heard SayDoubtfully(string person, string text, SeverityQuestion question)
+    {
+        var reading = Read(text);
+        var doubtful = reading.Assessment with { IsComplaint = true, IsBareRequest = false, Level = Level.General, Triggers = [], Doubt = question, IsMajor = 0.5 };
+        return Run(person, new TurnInput.Said(text, reading with { Assessment = doubtful }) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
+    }
+
+    /// <summary>A person changes what they wrote, or takes it back (null).</summary>
+    public Heard Edit(string person, string number, string? text) =>
+        Run(person, new TurnInput.Edited(number, text, text is null ? null : Read(text)) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now });
+
+    /// <summary>A person sends files, with or without words.</summary>
+    public Heard Send(string person, IReadOnlyList<StoredFile> files, string text = "", params RefusedFile[] refused) =>
+        Run(person, new TurnInput.Said(text, Read(text)) { Actor = ActorOf(person), Place = PlaceOf(person), At = Now, Files = files, RefusedFiles = refused });
 
     /// <summary>A person presses a button on the newest card of the complaint received last, unless told otherwise.</summary>
     public Heard Press(string person, string verb, params (string Name, string Value)[] inputs) => PressOn(person, verb, Complaint.Number, Complaint.Version, inputs);

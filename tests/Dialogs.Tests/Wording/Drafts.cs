@@ -3,16 +3,24 @@ using ComplaintBot.Dialogs.Wording;
 namespace ComplaintBot.Dialogs.Tests.Wording;
 
 /// <summary>A draft and what must be marked in it under the default rules.</summary>
-public sealed record LabelledDraft(string Text, IReadOnlySet<FindingKind> Kinds);
+public sealed record LabelledDraft(string Text, IReadOnlySet<FindingKind> Kinds)
+{
+    /// <summary>Reads lines of the form <c>kind kind | draft</c>; a dash stands for no kind.</summary>
+    public static IReadOnlyList<LabelledDraft> Read(string table) =>
+    [
+        .. from line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+           let bar = line.IndexOf('|', StringComparison.Ordinal)
+           let kinds = line[..bar].Trim()
+           select new LabelledDraft(line[(bar + 1)..].Trim(), kinds is "-" ? new HashSet<FindingKind>() : kinds.Split(' ').Select(FindingKindNames.Parse).ToHashSet()),
+    ];
+}
 
-/// <summary>Drafts written for these tests, as staff of shops, hotels, networks and insurers write them: half of them clean.</summary>
+/// <summary>Drafts as staff of shops, hotels, networks and insurers write them, in the usual words: more than a third of them clean.</summary>
 public static class Drafts
 {
     public static IReadOnlyList<LabelledDraft> All { get; } =
     [
-        .. from line in Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-           let bar = line.IndexOf('|', StringComparison.Ordinal)
-           select new LabelledDraft(line[(bar + 1)..].Trim(), line[..bar].Trim() is "-" ? new HashSet<FindingKind>() : line[..bar].Trim().Split(' ').Select(FindingKindNames.Parse).ToHashSet()),
+        .. LabelledDraft.Read(Table),
         new LabelledDraft(string.Concat(Enumerable.Repeat("我们把您反映的经过一条一条核对了，记录都在这里。", 14)), new HashSet<FindingKind> { FindingKind.TooLong }),
         new LabelledDraft(string.Concat(Enumerable.Repeat("我們把您反映的經過一條一條核對了，記錄都在這裡。", 14)), new HashSet<FindingKind> { FindingKind.TooLong }),
         new LabelledDraft(string.Concat(Enumerable.Repeat("We went through every point that you raised and the records are attached here. ", 16)), new HashSet<FindingKind> { FindingKind.TooLong }),

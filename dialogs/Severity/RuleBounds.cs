@@ -1,0 +1,33 @@
+namespace ComplaintBot.Dialogs.Severity;
+
+/// <summary>Where the rules bind the model.</summary>
+/// <param name="Harm">The level that evidence of harm shows: illness, injury, death, violence, danger. No model lowers it. L0 where there is none.</param>
+/// <param name="IsHarmless">Whether nothing is held against anyone: no dissatisfaction and no fact, but praise, thanks or a question.</param>
+/// <param name="SaysNothing">Whether, besides, hardly a word is there: a number, a greeting.</param>
+internal readonly record struct RuleBounds(Level Harm, bool IsHarmless, bool SaysNothing)
+{
+    public static RuleBounds Of(SeverityReading reading, Assessment rules)
+    {
+        if (!rules.IsComplaint)
+        {
+            var isHarmless = reading.Grievances.Count == 0 && reading.Facts.Count == 0;
+            return new RuleBounds(Level.NotAComplaint, isHarmless, isHarmless && reading.Text.Folded.Count(char.IsLetter) < LexiconSeverityClassifier.ShortestStatement);
+        }
+
+        var harm = Level.NotAComplaint;
+        var grave = 0;
+        foreach (var fact in reading.Facts)
+        {
+            grave += IsGrave(fact.Meaning) ? 1 : 0;
+            var shown = IsGrave(fact.Meaning) && grave == 1 ? Level.Major : fact.Meaning.Guide;
+            harm = shown > harm && (IsGrave(fact.Meaning) || IsHarm(fact.Meaning)) ? shown : harm;
+        }
+
+        return new RuleBounds(harm, false, false);
+    }
+
+    private static bool IsHarm(CueMeaning meaning) => meaning.FactId is "safety" or "illness" or "injury" or "extreme_behaviour" or "threat" or "assault" or "vehicle_control" or "hazard";
+
+    /// <summary>Death and hospital make a crisis where a second word says so: one may stand for the claim after it, or for someone else's.</summary>
+    private static bool IsGrave(CueMeaning meaning) => meaning.FactId is "death" or "serious_harm";
+}
