@@ -27,14 +27,8 @@ public sealed class PlaybookLibraryTests
     [Fact]
     public void All_EveryBuiltIn_IsThereById() => Assert.Equal(
         [
-            "consultancy-abc",
-            "general-company",
-            "hotel",
-            "internet-tv",
-            "principles-property",
-            "restaurant",
-            "standard-service",
-            "unicom-noc",
+            "auto-4s", "consultancy-abc", "general-company", "hotel", "insurance", "internet-tv", "mobile-frontline", "mobile-voice-workorder", "principles-property",
+            "product-company", "quality-8d", "restaurant", "standard-service", "supermarket", "unicom-group", "unicom-noc", "unicom-wireless",
         ],
         PlaybookLibrary.All.Keys.Order(StringComparer.Ordinal));
 
@@ -173,7 +167,7 @@ public sealed class PlaybookLibraryTests
     }
 
     [Fact]
-    public void Texts_BothPlaybooks_HaveNoSimplifiedLetterInTheirTraditionalText()
+    public void Texts_EveryPlaybook_HaveNoSimplifiedLetterInTheirTraditionalText()
     {
         const string simplifiedOnly = "户诉处规总经销业务财门综应链们请问说话这发现维订单额严级转责时还关报进结签满记录给难联编号对听么样办识实";
 
