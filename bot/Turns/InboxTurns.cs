@@ -93,7 +93,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             Organisation = organisation,
             Input = new TurnInput.Said(string.Empty, reader.Read(string.Empty, organisation, at))
             {
-                Actor = new Actor(sent.By, sent.ByName, sent.IsCustomer, sent.Roles.ToHashSet(StringComparer.Ordinal)),
+                Actor = new Actor(sent.By, sent.ByName, sent.IsCustomer, sent.Roles.ToHashSet(StringComparer.Ordinal)) { IsGuest = sent.IsGuest },
                 Place = place,
                 At = at,
                 Files = received.Kept,

@@ -48,7 +48,8 @@ internal sealed record StoredTrial(string Organisation, string Name, string Key,
 /// <param name="Roles">The roles they held there.</param>
 /// <param name="Service">The Connector that told of them.</param>
 /// <param name="Sent">The files.</param>
-internal sealed record StoredFiles(string Organisation, string By, string ByName, bool IsCustomer, IReadOnlyList<string> Roles, string? Service, IReadOnlyList<SentFile> Sent);
+/// <param name="IsGuest">Somebody from outside the organisation.</param>
+internal sealed record StoredFiles(string Organisation, string By, string ByName, bool IsCustomer, IReadOnlyList<string> Roles, string? Service, IReadOnlyList<SentFile> Sent, bool IsGuest = false);
 
 /// <summary>A manager's question on its way to who answers it.</summary>
 /// <param name="Organisation">The organisation.</param>
