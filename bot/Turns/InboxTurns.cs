@@ -30,6 +30,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
         {
             { Question: { } question } => await QuestionAsync(row.Conversation, question, cancellation),
             { Trial: { } trial } => await TrialAsync(row.Conversation, trial, cancellation),
+            { Back: { } organisation } => await BackAsync(row.Conversation, organisation, cancellation),
             { Fetch: { } sent } => await FilesAsync(row.Conversation, sent, unread, cancellation),
             _ => await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, unread, cancellation),
         };
@@ -74,6 +75,22 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
                 Place = place,
                 At = time.GetUtcNow(),
             },
+            Person = row?.Person,
+        };
+    }
+
+    private async ValueTask<InboundTurn?> BackAsync(string conversation, string name, CancellationToken cancellation)
+    {
+        if (catalog.Find(name) is not { } organisation)
+        {
+            return null;
+        }
+
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = new TurnInput.PlaceChanged(IsGone: false, []) { Actor = Actor.Bot, Place = place, At = time.GetUtcNow() },
             Person = row?.Person,
         };
     }

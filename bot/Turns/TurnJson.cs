@@ -27,7 +27,8 @@ internal sealed record StoredEvent(int V, string? By, IReadOnlyDictionary<string
 /// <param name="Question">A manager's question; null in every other row.</param>
 /// <param name="Fetch">Files to be fetched; null in every other row.</param>
 /// <param name="Trial">What became of trying a channel; null in every other row.</param>
-internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null);
+/// <param name="Back">The organisation whose lost place has taken a post again; null in every other row.</param>
+internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null, string? Back = null);
 
 /// <summary>A channel that is being tried, as a setting and then as what became of it.</summary>
 /// <param name="Organisation">The organisation.</param>
