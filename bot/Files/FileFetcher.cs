@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Delivery;
 using ComplaintBot.Dialogs.Complaints;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace ComplaintBot.Files;
 /// to a size and for a time. Nothing of ours is shown there: an address of SharePoint carries its own permission. Only what the
 /// channel's Connector keeps itself (pictures pasted into a message) is asked for as the bot.
 /// </summary>
-internal sealed class FileFetcher(IHttpClientFactory http, IOptions<FileOptions> options, IHostEnvironment environment, TimeProvider time)
+internal sealed class FileFetcher(IHttpClientFactory http, ServiceUrls serviceUrls, IOptions<FileOptions> options, IHostEnvironment environment, TimeProvider time)
 {
     /// <summary>Name of its <see cref="HttpClient"/>.</summary>
     public const string HttpClientName = "files";
@@ -62,6 +63,7 @@ internal sealed class FileFetcher(IHttpClientFactory http, IOptions<FileOptions>
         }
 
         var isOwn = Uri.TryCreate($"{service?.TrimEnd('/')}/", UriKind.Absolute, out var connector)
+            && serviceUrls.Allows(uri)
             && IsSamePlace(connector, uri)
             && uri.AbsolutePath.StartsWith(connector.AbsolutePath + "v3/attachments/", StringComparison.Ordinal);
         return isOwn ? ConnectorClient.HttpClientName

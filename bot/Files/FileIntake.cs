@@ -71,6 +71,12 @@ internal sealed class FileIntake(FileFetcher fetcher)
     {
         var last = path[(path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
         var name = string.Concat(last.Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)).Trim();
-        return name.Length == 0 ? "file" : name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName - 10).TrimEnd('\uD800'), Path.GetExtension(name) is { Length: < 10 } ending ? ending : string.Empty);
+        if (name.Length <= LongestName)
+        {
+            return name.Length == 0 ? "file" : name;
+        }
+
+        var kept = LongestName - 10;
+        return name[..(char.IsHighSurrogate(name[kept - 1]) ? kept - 1 : kept)] + (Path.GetExtension(name) is { Length: < 10 } ending ? ending : string.Empty);
     }
 }

@@ -265,7 +265,7 @@ internal sealed class TranscriptRunner : IDisposable
 
     private async Task<Performed> OpenAsync(IClient client, Deed.Acts acts, Act.OpenWindow open, CancellationToken cancellation)
     {
-        var found = scene.FindButton(Places(client, acts), (seen, button) => button.OpensWindow && button.Verb == open.Verb && IsOn(open.On, seen, button.Complaint));
+        var found = scene.FindButton(Places(client, acts), (seen, button) => button.OpensWindow && button.Verb == open.Verb && IsOn(open.On, seen, button.Complaint), open.On?.First == true);
         return found is var (on, pressed)
             ? await Windows(client).OpenAsync(on, pressed, cancellation)
             : throw new ImpossibleException($"{acts.By} sees nothing that opens a window for '{open.Verb}'.");

@@ -7,6 +7,9 @@ namespace ComplaintBot.Turns;
 /// <summary>Decides which of the things said are the answer to the caller and which are delivered.</summary>
 internal static class AnswerWriter
 {
+    /// <summary>The answer in which nothing is said.</summary>
+    public const string NoActivities = """{"activities":[]}""";
+
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <summary>The answer as JSON (empty for <see cref="AnswerForm.Posted"/>), and what is left to deliver.</summary>

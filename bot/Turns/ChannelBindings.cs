@@ -27,6 +27,10 @@ internal sealed class ChannelBindings(IStore store)
         return bound;
     }
 
+    /// <summary>Whether the bot is no longer where a channel was bound to.</summary>
+    public async ValueTask<bool> IsLostAsync(Organisation organisation, string conversation, CancellationToken cancellation) =>
+        await Recipients.IsGoneAsync(store, organisation.Id, conversation, await store.FindConversationAsync(conversation, cancellation), cancellation);
+
     /// <summary>The conversation of a named channel; null when there is none.</summary>
     public static string? Find(Organisation organisation, IReadOnlyDictionary<string, string> bound, string name) =>
         bound.TryGetValue(Prefix + name, out var conversation) ? conversation

@@ -71,11 +71,33 @@ internal sealed class ChannelTrials(IStore store, OrganisationCatalog catalog, T
                 : null;
     }
 
+    /// <summary>A channel that was lost and takes a post is there again, and so is its team, whether or not Teams has told.</summary>
+    private async ValueTask<IReadOnlyList<InboxRow>> BackAsync(StoredTrial trial, CancellationToken cancellation)
+    {
+        var rows = new List<InboxRow>();
+        var team = await store.FindSettingAsync(trial.Organisation, Recipients.TeamSetting(trial.Conversation), cancellation);
+        foreach (var id in (string?[])[trial.Conversation, team is null ? null : $"{ConversationIds.Channel(trial.Conversation)}:{team}"])
+        {
+            if (id is not null && await store.FindConversationAsync(id, cancellation) is { } row && ConversationMemory.Parse(row.State).Dialog.IsGone)
+            {
+                rows.Add(new InboxRow(0, id, JsonSerializer.Serialize(new StoredInput(Back: trial.Organisation), TurnJson.Default.StoredInput)));
+            }
+        }
+
+        return rows;
+    }
+
     private async Task SettleAsync(StoredTrial trial, string? refusal, CancellationToken cancellation)
     {
         if (trial.From is not null)
         {
-            await store.CommitAsync(new TurnWrites { At = time.GetUtcNow(), InboundKey = "settled/" + trial.Key, Inbox = [trial.Settled(refusal)] }, cancellation);
+            List<InboxRow> inbox = [trial.Settled(refusal)];
+            if (refusal is null)
+            {
+                inbox.InsertRange(0, await BackAsync(trial, cancellation));
+            }
+
+            await store.CommitAsync(new TurnWrites { At = time.GetUtcNow(), InboundKey = "settled/" + trial.Key, Inbox = inbox }, cancellation);
         }
         else if (refusal is null)
         {

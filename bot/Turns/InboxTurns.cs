@@ -30,6 +30,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
         {
             { Question: { } question } => await QuestionAsync(row.Conversation, question, cancellation),
             { Trial: { } trial } => await TrialAsync(row.Conversation, trial, cancellation),
+            { Back: { } organisation } => await BackAsync(row.Conversation, organisation, cancellation),
             { Fetch: { } sent } => await FilesAsync(row.Conversation, sent, unread, cancellation),
             _ => await AcceptedAsync(JsonSerializer.Deserialize(row.Data, DirectLineJson.Default.AcceptedActivity)!, unread, cancellation),
         };
@@ -78,6 +79,22 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
         };
     }
 
+    private async ValueTask<InboundTurn?> BackAsync(string conversation, string name, CancellationToken cancellation)
+    {
+        if (catalog.Find(name) is not { } organisation)
+        {
+            return null;
+        }
+
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = new TurnInput.PlaceChanged(IsGone: false, []) { Actor = Actor.Bot, Place = place, At = time.GetUtcNow() },
+            Person = row?.Person,
+        };
+    }
+
     private async ValueTask<InboundTurn?> FilesAsync(string conversation, StoredFiles sent, bool unread, CancellationToken cancellation)
     {
         if (catalog.Find(sent.Organisation) is not { } organisation)
@@ -93,7 +110,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
             Organisation = organisation,
             Input = new TurnInput.Said(string.Empty, reader.Read(string.Empty, organisation, at))
             {
-                Actor = new Actor(sent.By, sent.ByName, sent.IsCustomer, sent.Roles.ToHashSet(StringComparer.Ordinal)),
+                Actor = new Actor(sent.By, sent.ByName, sent.IsCustomer, sent.Roles.ToHashSet(StringComparer.Ordinal)) { IsGuest = sent.IsGuest },
                 Place = place,
                 At = at,
                 Files = received.Kept,

@@ -47,8 +47,8 @@ internal sealed class Members(ChannelBindings bindings)
                 roles.UnionWith(playbook.Roles.Keys.Where(role => organisation.Roles.GetValueOrDefault(role) is null or { Count: 0 }));
             }
 
-            // Until somebody has said where escalations go, anyone may say it.
-            if (!bound.ContainsKey(ManagersChannel))
+            // Until somebody has said where escalations go, and once that place is lost, anyone may say it.
+            if (!bound.TryGetValue(ManagersChannel, out var managers) || await bindings.IsLostAsync(organisation, managers, cancellation))
             {
                 roles.Add(Admin);
             }

@@ -73,7 +73,7 @@ internal sealed class Recipients(IStore store, Organisation organisation, IReadO
             return null;
         }
 
-        if (await IsGoneAsync(id, row, cancellation))
+        if (await IsGoneAsync(store, organisation.Id, id, row, cancellation))
         {
             return null;
         }
@@ -116,10 +116,10 @@ internal sealed class Recipients(IStore store, Organisation organisation, IReadO
     }
 
     /// <summary>The bot was removed from there, from the channel of the thread, or from its team.</summary>
-    private async ValueTask<bool> IsGoneAsync(string id, ConversationRow? row, CancellationToken cancellation) =>
+    public static async ValueTask<bool> IsGoneAsync(IStore store, string organisation, string id, ConversationRow? row, CancellationToken cancellation) =>
         IsGone(row)
         || (ConversationIds.Root(id) is var root && root != id && IsGone(await store.FindConversationAsync(root, cancellation)))
-        || (await store.FindSettingAsync(organisation.Id, TeamSetting(id), cancellation) is { } team && IsGone(await store.FindConversationAsync($"{ConversationIds.Channel(id)}:{team}", cancellation)));
+        || (await store.FindSettingAsync(organisation, TeamSetting(id), cancellation) is { } team && IsGone(await store.FindConversationAsync($"{ConversationIds.Channel(id)}:{team}", cancellation)));
 
     private static bool IsGone(ConversationRow? row) => row is not null && ConversationMemory.Parse(row.State).Dialog.IsGone;
 

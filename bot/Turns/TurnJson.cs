@@ -27,7 +27,8 @@ internal sealed record StoredEvent(int V, string? By, IReadOnlyDictionary<string
 /// <param name="Question">A manager's question; null in every other row.</param>
 /// <param name="Fetch">Files to be fetched; null in every other row.</param>
 /// <param name="Trial">What became of trying a channel; null in every other row.</param>
-internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null);
+/// <param name="Back">The organisation whose lost place has taken a post again; null in every other row.</param>
+internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null, string? Back = null);
 
 /// <summary>A channel that is being tried, as a setting and then as what became of it.</summary>
 /// <param name="Organisation">The organisation.</param>
@@ -48,7 +49,8 @@ internal sealed record StoredTrial(string Organisation, string Name, string Key,
 /// <param name="Roles">The roles they held there.</param>
 /// <param name="Service">The Connector that told of them.</param>
 /// <param name="Sent">The files.</param>
-internal sealed record StoredFiles(string Organisation, string By, string ByName, bool IsCustomer, IReadOnlyList<string> Roles, string? Service, IReadOnlyList<SentFile> Sent);
+/// <param name="IsGuest">Somebody from outside the organisation.</param>
+internal sealed record StoredFiles(string Organisation, string By, string ByName, bool IsCustomer, IReadOnlyList<string> Roles, string? Service, IReadOnlyList<SentFile> Sent, bool IsGuest = false);
 
 /// <summary>A manager's question on its way to who answers it.</summary>
 /// <param name="Organisation">The organisation.</param>

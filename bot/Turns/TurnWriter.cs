@@ -41,7 +41,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         {
             InboundKey = turn.Key,
             InboundAnswer = answer,
-            InboundComplaint = turn.Input is TurnInput.Said && outcome.Changes is [var added, ..] ? added.Complaint.Number : null,
+            InboundComplaint = turn.Input is TurnInput.Said or TurnInput.Logged && outcome.Changes is [var added, ..] ? added.Complaint.Number : null,
             At = turn.Input.At,
             Conversation = conversation,
             Events = [.. outcome.Changes.SelectMany(change => change.New.Select(happening => ComplaintEvents.ToRow(KeyOf(turn, change.Complaint), happening)))],
@@ -203,7 +203,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         if (turn.Sent.Count > 0)
         {
             var actor = turn.Input.Actor;
-            var files = new StoredFiles(turn.Organisation.Id, actor.Id, actor.Name, actor.IsCustomer, [.. actor.Roles], here.Reference.ServiceUrl, turn.Sent);
+            var files = new StoredFiles(turn.Organisation.Id, actor.Id, actor.Name, actor.IsCustomer, [.. actor.Roles], here.Reference.ServiceUrl, turn.Sent, actor.IsGuest);
             yield return new InboxRow(0, here.Conversation, JsonSerializer.Serialize(new StoredInput(Fetch: files), TurnJson.Default.StoredInput));
         }
     }

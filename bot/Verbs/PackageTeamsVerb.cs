@@ -69,20 +69,20 @@ internal sealed class PackageTeamsVerb : IVerb
     {
         string? file = null;
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < arguments.Count; i++)
+        var left = new Queue<string>(arguments);
+        while (left.TryDequeue(out var argument))
         {
-            if (!arguments[i].StartsWith("--", StringComparison.Ordinal))
+            if (!argument.StartsWith("--", StringComparison.Ordinal))
             {
-                file = file is null ? arguments[i] : throw new VerbException($"'{arguments[i]}' is one file too many: it writes one, '{file}'.");
+                file = file is null ? argument : throw new VerbException($"'{argument}' is one file too many: it writes one, '{file}'.");
             }
-            else if (!Options.Contains(arguments[i][2..], StringComparer.Ordinal))
+            else if (!Options.Contains(argument[2..], StringComparer.Ordinal))
             {
-                throw new VerbException($"There is no option '{arguments[i]}'. Options: --{string.Join(", --", Options)}.");
+                throw new VerbException($"There is no option '{argument}'. Options: --{string.Join(", --", Options)}.");
             }
             else
             {
-                given[arguments[i][2..]] = i + 1 < arguments.Count ? arguments[i + 1] : throw new VerbException($"'{arguments[i]}' needs a value.");
-                i++;
+                given[argument[2..]] = left.TryDequeue(out var value) ? value : throw new VerbException($"'{argument}' needs a value.");
             }
         }
 

@@ -92,7 +92,7 @@ public static class TriageBot
             case TurnInput.Logged logged:
                 LogDialog.Log(turn, logged);
                 break;
-            case TurnInput.Edited edited when turn.Find(edited.Complaint) is { } complaint && turn.MaySee(complaint):
+            case TurnInput.Edited edited when turn.Find(edited.Complaint) is { } complaint && (!turn.Actor.IsCustomer || turn.MaySee(complaint)):
                 MessageEditDialog.Note(turn, complaint, edited);
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
@@ -351,9 +351,10 @@ public static class TriageBot
         }
     }
 
-    /// <summary>Everybody in a channel sees the managers' card: who presses there without the role is told whose decision it is.</summary>
-    private static bool IsOnCardOfChannel(Turn turn, Complaint complaint) =>
-        !turn.Actor.IsCustomer && turn.Place.Kind == PlaceKind.Channel && complaint.IsEscalated;
+    /// <summary>Everybody in a channel sees the managers' card: who presses there without the role is told whose decision it is. A guest is shown nothing more of the case.</summary>
+    private static bool IsOnCardOfChannel(Turn turn, Complaint complaint, TurnInput.Pressed press) =>
+        !turn.Actor.IsCustomer && turn.Place.Kind == PlaceKind.Channel && complaint.IsEscalated
+        && (!turn.Actor.IsGuest || press.Verb is Verbs.Approve or Verbs.Reject or Verbs.Acknowledge or Verbs.Ask or Verbs.Reassign);
 
     private static void Press(Turn turn, TurnInput.Pressed press)
     {
@@ -384,7 +385,7 @@ public static class TriageBot
                 break;
         }
 
-        if (turn.Find(press.Complaint) is not { } complaint || !(turn.MaySee(complaint) || IsOnCardOfChannel(turn, complaint)))
+        if (turn.Find(press.Complaint) is not { } complaint || !(turn.MaySee(complaint) || IsOnCardOfChannel(turn, complaint, press)))
         {
             turn.Reply(press.Complaint is null ? MessageKey.UnknownCommand : Message.Of(MessageKey.NotFound, ("number", press.Complaint)));
             return;

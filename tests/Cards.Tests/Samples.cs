@@ -198,7 +198,7 @@ internal static class Samples
         },
         ["escalation-for-a-reader"] = Escalation with
         {
-            Yours = [MessageKey.YoursToDecide, Message.Of(MessageKey.YoursToDo, ("steps", new List<Message> { NewUnit })), Message.Of(MessageKey.YoursUntil, ("clock", AirConditioner), ("due", At(15, 58)))],
+            Yours = [MessageKey.YoursToDecide, Message.Of(MessageKey.YoursToDo, ("steps", new List<Message> { T("联系客户", "聯絡客戶", "contact the customer") })), Message.Of(MessageKey.YoursUntil, ("clock", T("两小时回访", "兩小時回訪", "Two-hour call-back")), ("due", At(15, 58)))],
         },
         ["customer-summary-settled"] = new CustomerSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },
         ["intake-summary-settled"] = new IntakeSummaryView { Complaint = new ComplaintReference(Number, 3), Captured = [], Settled = true },

@@ -75,7 +75,7 @@ internal sealed record Activity
             at = at is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var member) ? member : null;
         }
 
-        return at is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        return at is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } datum ? datum : null;
     }
 }
 

@@ -120,8 +120,15 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, 
         return await TurnAsync(about, organisation, (actor, place, at) => new TurnInput.PlaceChanged(change.IsGone, names) { Actor = actor, Place = place, At = at }, cancellation);
     }
 
+    /// <summary>Whether the caller wants the replies in the answer.</summary>
+    public static bool IsInline(Activity activity) => string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether customers speak there; every other channel is staff's (DESIGN 5).</summary>
     public static bool IsCustomerChannel(Activity activity) => activity.ChannelId is "webchat" or "directline";
+
+    /// <summary>More than one person is there: also where an invoke does not tell what kind of conversation it comes from.</summary>
+    private static bool IsShared(Activity activity, string conversation) =>
+        KindOf(activity) == PlaceKind.Channel || ConversationIds.Own(conversation).StartsWith("19:", StringComparison.Ordinal);
 
     private static string IdOf(Activity activity) => ConversationIds.OfConnector(activity.ChannelId!, activity.Conversation!.Id!);
 
@@ -145,7 +152,7 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, 
         var (actor, language) = await ActorAsync(activity, organisation, id, playbook, cancellation);
         var locale = LocaleTags.Parse(activity.Locale);
         var place = new Place(id, channel, kind, playbook, language ?? locale);
-        var inline = string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase);
+        var inline = IsInline(activity);
         return new InboundTurn
         {
             Organisation = organisation,
@@ -177,13 +184,12 @@ internal sealed class ActivityTurns(OrganisationCatalog catalog, Roster roster, 
 
         var (platform, account) = activity.ChannelId == "msteams" ? ("teams", from.AadObjectId ?? from.Id!) : (activity.ChannelId!, from.Id!);
         var person = Members.Find(organisation, platform, account);
-        if (person is null && platform == "teams" && KindOf(activity) == PlaceKind.Channel && await roster.IsGuestAsync(activity, organisation, cancellation))
-        {
-            return (Members.Guest($"teams:{activity.Tenant}/{account}", from.Name), null);
-        }
-
         var actor = await members.StaffAsync(organisation, playbook, person, $"{platform}:{account}", from.Name ?? account, conversation, cancellation);
-        return (actor, person?.Language);
+
+        // Asked only about somebody whom a channel makes more than anybody. Who they are does not change with the answer, or with its lack.
+        return person is null && platform == "teams" && actor.Roles.Count > 0 && IsShared(activity, conversation) && await roster.IsGuestAsync(activity, organisation, cancellation)
+            ? (Members.Guest(actor.Id, from.Name), null)
+            : (actor, person?.Language);
     }
 
     private static ConversationReference Reference(Activity activity, PlaceKind kind)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ComplaintBot.Channels.BotFramework.Invokes;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Storage;
@@ -40,7 +41,8 @@ internal sealed class MessageEdits(IStore store, KeyedLocks locks, MessageReader
 
         // The message itself may still be worked on.
         using var turn = await locks.AcquireAsync([conversation], cancellation);
-        if (await store.FindComplaintOfAsync(MessageKey(conversation, id), cancellation) is not { } complaint)
+        if ((await store.FindComplaintOfAsync(MessageKey(conversation, id), cancellation)
+            ?? await store.FindComplaintOfAsync(LogComplaint.MessageKey(organisation, conversation, id), cancellation)) is not { } complaint)
         {
             return null;
         }

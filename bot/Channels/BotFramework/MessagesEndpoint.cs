@@ -89,7 +89,9 @@ internal static partial class MessagesEndpoint
         {
             if (await turns.MapAsync(activity, organisation, context.RequestAborted) is not { } turn)
             {
-                return activity.Type == "invoke" ? BadRequest("The action carries no verb.") : Results.Ok();
+                return activity.Type == "invoke" ? BadRequest("The action carries no verb.")
+                    : ActivityTurns.IsInline(activity) ? Results.Text(AnswerWriter.NoActivities, "application/json", Encoding.UTF8)
+                    : Results.Ok();
             }
 
             answer = await runner.RunAsync(turn, context.RequestAborted);
@@ -147,6 +149,10 @@ internal static partial class MessagesEndpoint
             activity = JsonSerializer.Deserialize(utf8, ActivityJson.Default.Activity);
             EnsureTexts(activity?.Value);
             EnsureTexts(activity?.ChannelData);
+            foreach (var attachment in activity?.Attachments ?? [])
+            {
+                EnsureTexts(attachment?.Content);
+            }
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException or InvalidOperationException)
         {
@@ -169,6 +175,7 @@ internal static partial class MessagesEndpoint
         : activity.Conversation?.Id is not { Length: > 0 and <= LongestId } ? "'conversation.id' is missing or too long."
         : activity.From?.Id is not { Length: > 0 and <= LongestId } && activity.Type is "message" or "messageUpdate" or "messageDelete" or "invoke" or "conversationUpdate" or "installationUpdate" ? "'from.id' is missing or too long."
         : activity.Id?.Length > LongestId ? "'id' is too long."
+        : activity.TeamId?.Length > LongestId || activity.TeamChannelId?.Length > LongestId ? "An id in 'channelData' is too long."
         : null;
 
     private static void EnsureTexts(JsonElement? element)

@@ -69,7 +69,7 @@ internal sealed partial class Roster(IHttpClientFactory http, ConnectorTokens to
                 return new Account(null, null, null) { UserRole = "guest" };
             }
 
-            if (response.IsSuccessStatusCode && JsonSerializer.Deserialize(await response.Content.ReadAsStreamAsync(patience.Token), ActivityJson.Default.Account) is { } member)
+            if (response.IsSuccessStatusCode && await JsonSerializer.DeserializeAsync(await response.Content.ReadAsStreamAsync(patience.Token), ActivityJson.Default.Account, patience.Token) is { } member)
             {
                 // Rosters name the Entra id in one of two ways; that there is one, the activity has told.
                 return member with { AadObjectId = activity.From.AadObjectId };

@@ -160,6 +160,41 @@ public class InvokesTests
         }
     }
 
+    [Theory]
+    [InlineData("messageUpdate", EventKinds.MessageEdited)]
+    [InlineData("messageDelete", EventKinds.MessageDeleted)]
+    public async Task Post_AMessageThatWasLoggedIsChanged_IsNotedOnce(string type, string kind)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.PostAsync(TestBot.Say("0", "hi"));
+        await bot.InvokeAsync(Invoke("1", "composeExtension/submitAction", Log(Filled())));
+        var number = Assert.Single(await SummariesAsync(bot)).Number;
+
+        // by its author, who is not the one who logged it, and sent twice
+        for (var i = 0; i < 2; i++)
+        {
+            var change = TestBot.Activity("1795287527285", type, "chen", "19:chat@thread.v2", "groupChat", "算了").AsGuest();
+            change["timestamp"] = "2026-11-23T02:00:00Z";
+            using var response = await bot.PostAsync(change);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        Assert.Single(await bot.EventsAsync(number), kind);
+        Assert.DoesNotContain(bot.Connector.Calls, call => call.Body.Contains("19:chat@thread.v2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_QueryByAGuest_FindsNothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.RegisterAsync();
+        var query = new JsonObject { ["commandId"] = "findComplaints", ["parameters"] = new JsonArray() };
+        Assert.Equal("result", (await bot.InvokeAsync(Invoke("1", "composeExtension/query", query))).GetProperty("composeExtension").GetProperty("type").GetString());
+
+        // the same account, told by Teams to be a guest's
+        Assert.Equal("message", (await bot.InvokeAsync(Invoke("2", "composeExtension/query", query).AsGuest())).GetProperty("composeExtension").GetProperty("type").GetString());
+    }
+
     private static ValueTask<IReadOnlyList<SummaryRow>> SummariesAsync(TestBot bot) => bot.Store.FindSummariesAsync(new SummaryFilter { Organisation = "demo" }, default);
 
     private static JsonObject Filled()

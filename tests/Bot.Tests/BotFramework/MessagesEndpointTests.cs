@@ -279,6 +279,27 @@ public class MessagesEndpointTests
     }
 
     [Fact]
+    public async Task Post_NothingFollowsAndRepliesAreExpected_AnswersWithNone()
+    {
+        await using var bot = await TestBot.StartAsync();
+        Assert.Empty(await bot.RepliesAsync(TestBot.Activity("1", "messageReaction", "zhang", "a:zhang", "personal", text: null)));
+    }
+
+    [Theory]
+    [InlineData("attachments", """[{"contentType":"application/vnd.microsoft.teams.file.download.info","name":"a.jpg","content":{"downloadUrl":"\ud800"}}]""")]
+    [InlineData("channelData", """{"team":{"id":"LONG"}}""")]
+    [InlineData("channelData", """{"channel":{"id":"LONG"}}""")]
+    public async Task Post_MembersThatCannotBeKept_Is400(string member, string value)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var activity = TestBot.Activity("1", "message", "zhang", "a:zhang", "personal", "hi");
+        var body = activity.ToJsonString()[..^1] + $",\"{member}\":{value.Replace("LONG", new string('x', 2000), StringComparison.Ordinal)}}}";
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var response = await bot.Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Probes_AfterStart_AreHealthyAndReady()
     {
         await using var bot = await TestBot.StartAsync();

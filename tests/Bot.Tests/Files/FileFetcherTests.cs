@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using ComplaintBot.Bot.Tests.Storage;
+using ComplaintBot.Channels.BotFramework;
+using ComplaintBot.Channels.BotFramework.Authentication;
 using ComplaintBot.Delivery;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Files;
@@ -117,6 +119,15 @@ public class FileFetcherTests
         Assert.Equal((null, FileRefusal.NotFetched), await fetched);
     }
 
+    [Fact]
+    public async Task FetchAsync_FromAConnectorThatIsNotOnTheList_AsksNobody()
+    {
+        var web = new Web(_ => Answer([1]));
+
+        Assert.Equal((null, FileRefusal.NotFetched), await web.FetchAsync("https://evil.example/v3/attachments/1", "https://evil.example"));
+        Assert.Empty(web.Requests);
+    }
+
     private static HttpResponseMessage Answer(byte[] content) => new(HttpStatusCode.OK) { Content = new ByteArrayContent(content) };
 
     /// <summary>Everything outside; an answer of null never comes.</summary>
@@ -126,8 +137,13 @@ public class FileFetcherTests
 
         public List<(string Client, HttpRequestMessage Request)> Requests { get; } = [];
 
-        public Task<(byte[]? Content, FileRefusal? Why)> FetchAsync(string? address) =>
-            new FileFetcher(this, Microsoft.Extensions.Options.Options.Create(new FileOptions()), new Environment(environment), Clock).FetchAsync(address, Service, default);
+        public Task<(byte[]? Content, FileRefusal? Why)> FetchAsync(string? address, string? service = null) =>
+            new FileFetcher(
+                this,
+                new ServiceUrls(Microsoft.Extensions.Options.Options.Create(new BotFrameworkOptions { AppId = "11111111-0000-4000-8000-0000000000b0" }), new Environment(environment)),
+                Microsoft.Extensions.Options.Options.Create(new FileOptions()),
+                new Environment(environment),
+                Clock).FetchAsync(address, service ?? Service, default);
 
         public HttpClient CreateClient(string name) => new(new Handler(this, name));
 

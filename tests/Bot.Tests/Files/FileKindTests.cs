@@ -56,4 +56,14 @@ public class FileKindTests
 
         Assert.Equal(kind, FileKind.Of("a.docx", bytes.ToArray())?.MediaType);
     }
+
+    [Fact]
+    public void Receive_ALongName_IsCutBetweenItsCharacters()
+    {
+        var name = new string('a', 109) + "\U0001F4CE" + new string('b', 40) + ".png";
+
+        var kept = Assert.Single(FileIntake.Receive("demo", [(name, [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], null)]).Kept);
+
+        Assert.Equal(new string('a', 109) + ".png", kept.Name);
+    }
 }

@@ -47,7 +47,7 @@ internal static class Requests
     private static readonly string[] Members =
     [
         "type", "id", "channelId", "serviceUrl", "from", "recipient", "conversation", "text", "textFormat", "locale", "replyToId", "deliveryMode", "name", "action", "value", "channelData", "entities",
-        "membersAdded", "attachments", "timestamp", "unknown",
+        "membersAdded", "membersRemoved", "attachments", "timestamp", "unknown",
     ];
 
     private static readonly Gen<string> Text = Gen.Elements(Texts);
@@ -62,7 +62,7 @@ internal static class Requests
         from verb in Gen.OneOf(Verb.Select(Quote), Value)
         from complaint in Gen.OneOf(Gen.Elements("\"C261123-0001\"", "\"C991231-9999\"", "\"\""), Value)
         from version in Gen.OneOf(Gen.Elements("1", "4", "-1", "2147483648", "1.5", "\"3\""), Value)
-        from input in Gen.Elements("reason", "question", "assignee", "contact", "date", "complaint_text", "__proto__")
+        from input in Gen.Elements("reason", "question", "assignee", "contact", "date", "complaint_text", "__proto__", "open", "form", "card", "into", "source_id", "entries")
         from given in Value
         select $$"""{"verb":{{verb}},"complaint":{{complaint}},"version":{{version}},"{{input}}":{{given}}}""";
 
@@ -71,9 +71,25 @@ internal static class Requests
         from value in Value
         select (name, value);
 
+    /// <summary>What Teams says beside an activity: events of channels and teams, and what is none.</summary>
+    private static readonly Gen<string> ChannelData =
+        from happened in Gen.OneOf(
+            Gen.Elements("teamMemberAdded", "teamMemberRemoved", "teamRenamed", "teamDeleted", "teamArchived", "teamRestored", "channelDeleted", "channelRestored", "channelRenamed", "editMessage", "undeleteMessage", "softDeleteMessage", "x").Select(Quote),
+            Value)
+        from team in Gen.OneOf(Gen.Elements("""{"id":"19:t@thread.tacv2","name":"T"}""", """{"id":""}""", "{}"), Value)
+        from place in Gen.OneOf(Gen.Elements("""{"id":"19:c@thread.tacv2"}""", """{"id":"c1"}""", """{"id":["x"]}"""), Value)
+        select $$$"""{"eventType":{{{happened}}},"team":{{{team}}},"channel":{{{place}}},"tenant":{"id":"tenant"}}""";
+
+    /// <summary>What comes with a message.</summary>
+    private static readonly Gen<string> Attachments =
+        from kind in Gen.Elements("application/vnd.microsoft.teams.file.download.info", "image/*", "image/png", "text/html", "application/vnd.microsoft.card.adaptive", "x")
+        from name in Gen.OneOf(Text.Select(Quote), Value)
+        from url in Gen.OneOf(Gen.Elements("\"http://127.0.0.1:1/x\"", "\"http://localhost:56150/_connector/v3/attachments/1\"", "\"https://169.254.169.254/v3/attachments/1\"", "\"file:///etc/passwd\""), Value)
+        select $$$"""[{"contentType":"{{{kind}}}","name":{{{name}}},"contentUrl":"http://127.0.0.1:1/x","content":{"downloadUrl":{{{url}}}}}]""";
+
     /// <summary>An activity that is right but for up to four members.</summary>
     private static readonly Gen<string> Activity =
-        from type in Gen.Elements("message", "message", "message", "invoke", "invoke", "event", "typing", "conversationUpdate", "installationUpdate", "messageReaction", "endOfConversation", "handoff", "x")
+        from type in Gen.Elements("message", "message", "message", "invoke", "invoke", "event", "typing", "conversationUpdate", "conversationUpdate", "installationUpdate", "messageUpdate", "messageDelete", "messageReaction", "endOfConversation", "handoff", "x")
         from channel in Gen.Elements("msteams", "webchat", "directline", "emulator", "console")
         from text in Text
         from data in Gen.OneOf(Data, Value)
@@ -82,6 +98,10 @@ internal static class Requests
         from person in Gen.Choose(1, 4)
         from id in Gen.Choose(1, 200)
         from inline in Gen.Elements("expectReplies", "normal")
+        from kind in Gen.Elements("personal", "personal", "groupChat", "channel")
+        from beside in Gen.OneOf(ChannelData, Gen.Constant("null"))
+        from files in Gen.Frequency((3, Gen.Constant("null")), (1, Attachments))
+        from done in Gen.Elements("add", "remove", "add-upgrade", "remove-upgrade", "x")
         from wrong in Member.ListOf().Resize(4)
         select Write(
             new Dictionary<string, string>(StringComparer.Ordinal)
@@ -92,7 +112,11 @@ internal static class Requests
                 ["serviceUrl"] = Quote("http://localhost:56150/_connector"),
                 ["from"] = $$"""{"id":"p{{person}}","name":"p"}""",
                 ["recipient"] = """{"id":"bot"}""",
-                ["conversation"] = $$"""{"id":"c{{person}}","conversationType":"personal"}""",
+                ["conversation"] = $$"""{"id":"c{{person}}","conversationType":"{{kind}}"}""",
+                ["action"] = Quote(done),
+                ["channelData"] = beside,
+                ["attachments"] = files,
+                [id % 2 == 0 ? "membersAdded" : "membersRemoved"] = """[{"id":"bot"},null,{"id":null}]""",
                 ["deliveryMode"] = Quote(inline),
                 ["name"] = Quote(name),
                 ["text"] = Quote(text),

@@ -13,7 +13,7 @@ public sealed class PackageTeamsVerbTests : IDisposable
 {
     private const string Bot = "22222222-2222-4222-8222-222222222222";
     private static readonly string[] Given = ["--bot-id", Bot, "--developer", "Acme \"Care\"", "--website", "https://acme.example", "--url", "https://bot.acme.example"];
-    private static readonly string Checker = Path.GetFullPath("../TeamsPackage", Path.GetDirectoryName(Here())!);
+    internal static readonly string Checker = Path.GetFullPath("../TeamsPackage", Path.GetDirectoryName(Here())!);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("complaintbot-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -93,7 +93,7 @@ public sealed class PackageTeamsVerbTests : IDisposable
 
     private static async Task<string> CheckAsync(JsonObject files)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Checker, "check.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Checker, "check.mjs")]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         await node.StandardInput.WriteAsync(files.ToJsonString());
         node.StandardInput.Close();
         var answer = await node.StandardOutput.ReadToEndAsync();
@@ -106,7 +106,7 @@ public sealed class PackageTeamsVerbTests : IDisposable
         var file = Path.Combine(folder.FullName, "app.zip");
         var run = await VerbRun.OfAsync(string.Empty, ["package-teams", file, .. arguments]);
         Assert.Equal((ExitCode.Ran, string.Empty), (run.ExitCode, run.Error));
-        using var archive = ZipFile.OpenRead(file);
+        await using var archive = await ZipFile.OpenReadAsync(file);
         return archive.Entries.ToDictionary(entry => entry.Name, Content, StringComparer.Ordinal);
     }
 
@@ -137,13 +137,13 @@ public sealed class PackageTeamsVerbTests : IDisposable
     private static (int Width, int Height) Size(byte[] png) => (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
 
     private static string Here([CallerFilePath] string file = "") => file;
+}
 
-    /// <summary>Skipped, saying what to install, where the schemas are not; with <c>CI=true</c> it fails instead.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class SchemaFactAttribute : FactAttribute
-    {
-        public SchemaFactAttribute() => Skip = Directory.Exists(Path.Combine(Checker, "node_modules")) || Environment.GetEnvironmentVariable("CI") == "true"
-            ? null
-            : "Microsoft's schemas are not here: npm ci --ignore-scripts in tests/Bot.Tests/TeamsPackage";
-    }
+/// <summary>Skipped, saying what to install, where the schemas are not; with <c>CI=true</c> it fails instead.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SchemaFactAttribute : FactAttribute
+{
+    public SchemaFactAttribute() => Skip = Directory.Exists(Path.Combine(PackageTeamsVerbTests.Checker, "node_modules")) || Environment.GetEnvironmentVariable("CI") == "true"
+        ? null
+        : "Microsoft's schemas are not here: npm ci --ignore-scripts in tests/Bot.Tests/TeamsPackage";
 }

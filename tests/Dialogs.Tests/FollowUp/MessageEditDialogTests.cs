@@ -2,6 +2,7 @@ using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Tests.Turns;
+using ComplaintBot.Dialogs.Turns;
 
 namespace ComplaintBot.Dialogs.Tests.FollowUp;
 
@@ -52,12 +53,22 @@ public class MessageEditDialogTests
     }
 
     [Fact]
-    public void Edit_BySomebodyWhoMayNotSeeTheComplaint_DoesNothing()
+    public void Edit_OfAMessageThatSomebodyElseLogged_IsNotedAndItsAuthorIsToldNothing()
+    {
+        var talk = Registered();
+
+        Assert.DoesNotContain(talk.Edit(Talk.Temp, talk.Complaint.Number, "客户要找电视台").Says, said => said.To is Recipient.Here);
+        Assert.Equal(Level.Major, talk.Complaint.Level);
+        talk.Edit(Talk.Temp, talk.Complaint.Number, null);
+        Assert.Equal((EventKinds.MessageDeleted, Talk.Temp), (talk.Complaint.Events[^1].Kind, talk.Complaint.Events[^1].By));
+    }
+
+    [Fact]
+    public void Edit_ByAnotherCustomer_DoesNothing()
     {
         var talk = Registered();
         var events = talk.Complaint.Events.Count;
 
-        Assert.Empty(talk.Edit(Talk.Temp, talk.Complaint.Number, "x").Says);
         Assert.Empty(talk.Edit(Talk.Wang, talk.Complaint.Number, null).Says);
         Assert.Equal(events, talk.Complaint.Events.Count);
     }

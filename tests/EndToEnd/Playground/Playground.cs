@@ -114,6 +114,24 @@ internal sealed class Playground : IAsyncDisposable
         ["value"] = Data(card, verb, inputs),
     });
 
+    /// <summary>Uses the message extension where a conversation is; returns the bot's answer.</summary>
+    public async Task<JsonObject> ExtendAsync(string conversation, string name, JsonObject value) => await PostAsync("/_conversation/v1/invoke", new JsonObject
+    {
+        ["name"] = "composeExtension/" + name,
+        ["value"] = value,
+        ["from"] = new JsonObject { ["id"] = Zhang },
+        ["conversation"] = new JsonObject { ["id"] = conversation },
+    }) as JsonObject ?? [];
+
+    /// <summary>Something happens to a chat, channel or team, as the Playground itself writes it: <c>uninstall</c>, <c>teamRenamed</c>, <c>channelDeleted</c> …</summary>
+    public async Task HappenAsync(string conversation, string what)
+    {
+        using var response = await http.GetAsync(new Uri($"/_internal/v1/customActivities/template?conversationId={Uri.EscapeDataString(conversation)}&type={what}", UriKind.Relative));
+        var template = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{what}: {(int)response.StatusCode} {template}");
+        await SendAsync((JsonObject)JsonNode.Parse(template)!);
+    }
+
     /// <summary>Sends any activity, as the platform might.</summary>
     public Task SendAsync(JsonObject activity) => PostAsync("/_internal/v1/customActivities", activity);
 

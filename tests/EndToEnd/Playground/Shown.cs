@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ComplaintBot.EndToEnd.Tests.Playground;
@@ -5,11 +7,17 @@ namespace ComplaintBot.EndToEnd.Tests.Playground;
 /// <summary>Something that the Playground shows: a new message, or one that took an older one's place.</summary>
 internal sealed record Shown(string Conversation, string Id, bool IsUpdate, JsonObject Message)
 {
+    /// <summary>JSON in which Chinese can be read.</summary>
+    public static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Everything that can be read in it.</summary>
     public string Text { get; } = string.Join('\n', Texts(Message));
 
     /// <summary>What its buttons send.</summary>
     public IReadOnlyList<JsonObject> Buttons { get; } = [.. Datas(Message)];
+
+    /// <summary>The complaint that its buttons are about; null where there is none.</summary>
+    public string? Complaint => Buttons.Select(button => (string?)button["complaint"]).FirstOrDefault(number => number is not null);
 
     /// <summary>An event of its stream; null for one that shows nothing.</summary>
     public static Shown? Read(JsonNode? happening) =>

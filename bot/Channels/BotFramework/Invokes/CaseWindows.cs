@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.FollowUp;
 using ComplaintBot.Dialogs.Forms;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Turns;
@@ -8,9 +9,10 @@ namespace ComplaintBot.Channels.BotFramework.Invokes;
 
 /// <summary>
 /// The long forms in windows of their own: opening one only looks, sending one is the same press as on the card. What does not fit
-/// comes back into the window with what was typed; a window that is sent twice is answered the same.
+/// comes back into the window with what was typed; a window that is sent twice is answered the same. A window says on what kind of card
+/// its button stood: what is opened or sent on the copy of a card retires that copy, as a press does.
 /// </summary>
-internal sealed class CaseWindows(IStore store, ActivityTurns turns, FactsReader facts, TurnRunner runner)
+internal sealed class CaseWindows(IStore store, ActivityTurns turns, FactsReader facts, StrayCopies strays, TurnRunner runner)
 {
     /// <summary>Where a button says whose window it opens.</summary>
     private const string OpenDatum = "open";
@@ -23,6 +25,7 @@ internal sealed class CaseWindows(IStore store, ActivityTurns turns, FactsReader
             return null;
         }
 
+        await strays.RetireAsync(turn, cancellation);
         var known = await ReadAsync(turn, cancellation);
         return Show(turn, known, CaseForm.Open(known.State, known.Press, known.Facts), Guid.NewGuid().ToString("N"));
     }
@@ -55,9 +58,18 @@ internal sealed class CaseWindows(IStore store, ActivityTurns turns, FactsReader
     private static string Show(InboundTurn turn, Known known, CaseForm form, string window)
     {
         var context = ReaderContext.Of(turn, known.Row);
-        return form.View is { } view
-            ? TaskAnswer.Window(view with { Button = view.Button with { Data = new Dictionary<string, string>(StringComparer.Ordinal) { [LogRequest.WindowDatum] = window } } }, context)
-            : TaskAnswer.Message(form.Refusal!, context);
+        if (form.View is not { } view)
+        {
+            return TaskAnswer.Message(form.Refusal!, context);
+        }
+
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [LogRequest.WindowDatum] = window };
+        if (known.Press.Inputs.TryGetValue(CardKeys.Data, out var card))
+        {
+            data[CardKeys.Data] = card;
+        }
+
+        return TaskAnswer.Window(view with { Button = view.Button with { Data = data } }, context);
     }
 
     private async Task<InboundTurn?> TurnAsync(Activity activity, Organisation organisation, CancellationToken cancellation)

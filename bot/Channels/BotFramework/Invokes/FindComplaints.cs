@@ -16,7 +16,7 @@ namespace ComplaintBot.Channels.BotFramework.Invokes;
 
 /// <summary>
 /// The message extension's search command: complaints of the person's organisation that they may know of, by number, by words, by
-/// the end of a telephone number, or their own. It reads and writes nothing.
+/// the end of a telephone number, or their own. A guest finds nothing. It reads and writes nothing.
 /// </summary>
 internal sealed class FindComplaints(IStore store, ActivityTurns turns, OrganisationCatalog catalog, PinnedPlaybooks playbooks, TimeProvider time)
 {
@@ -41,7 +41,7 @@ internal sealed class FindComplaints(IStore store, ActivityTurns turns, Organisa
         var context = new RenderContext(language ?? LocaleTags.Parse(activity.Locale) ?? organisation.Languages[0], organisation.Calendar.Zone, time.GetUtcNow(), ChannelKind.Teams);
         var skip = Number(activity.Value.Member("queryOptions").Member("skip")) ?? 0;
         var found = new List<JsonNode>(MostResults);
-        await foreach (var of in CasesAsync(organisation, actor, words, context.Now, cancellation))
+        await foreach (var of in actor.IsGuest ? AsyncEnumerable.Empty<Case>() : CasesAsync(organisation, actor, words, context.Now, cancellation))
         {
             if (skip-- > 0)
             {
@@ -73,7 +73,8 @@ internal sealed class FindComplaints(IStore store, ActivityTurns turns, Organisa
         }
 
         var query = parameters.EnumerateArray().Select(parameter => (JsonElement?)parameter).FirstOrDefault(parameter => parameter.Text("name") == "query");
-        return query.Member("value") is null ? string.Empty : query.Text("value", LongestQuery)?.Trim() ?? string.Empty;
+        // what is longer than any name is looked for as far as it goes
+        return query.Text("value", int.MaxValue) is not { } words ? string.Empty : words.Length <= LongestQuery ? words.Trim() : words[..LongestQuery];
     }
 
     private static int? Number(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) ? count : null;

@@ -43,7 +43,7 @@ internal sealed class InvokeAnswers(LogComplaint log, FindComplaints find, CaseW
         return answer switch
         {
             null => Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "The request cannot be read.", detail: "The invoke's 'value' is not as its name says it is."),
-            _ when string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase) => Json(Among(answer)),
+            _ when ActivityTurns.IsInline(activity) => Json(Among(answer)),
             "" => Results.Ok(),
             _ => Json(answer),
         };

@@ -16,6 +16,9 @@ namespace ComplaintBot.Channels.BotFramework.Invokes;
 /// </summary>
 internal sealed class LogComplaint(IStore store, ActivityTurns turns, OrganisationCatalog catalog, MessageReader reader, TurnRunner runner, TimeProvider time)
 {
+    /// <summary>Identifies a message that was logged, whoever logged it.</summary>
+    public static string MessageKey(Organisation organisation, string conversation, string message) => $"{organisation.Id}/log/{ConversationIds.Root(conversation)}/{message}";
+
     /// <summary>The form, or what became of the message when it was logged before; null when the invoke is malformed.</summary>
     public async Task<string?> FetchAsync(Activity activity, Organisation organisation, CancellationToken cancellation)
     {
@@ -27,7 +30,7 @@ internal sealed class LogComplaint(IStore store, ActivityTurns turns, Organisati
         var window = Guid.NewGuid().ToString("N");
         var turn = await TurnAsync(activity, organisation, request with { Window = window }, cancellation);
         return request.MessageId is not null && await store.FindAnswerAsync(turn.Key!, cancellation) is { } known && organisation.Number.Find(known.Answer) is { } logged
-            ? TaskAnswer.Message(Message.Of(MessageKey.LogBefore, ("number", logged.Number)), await ContextAsync(turn, cancellation))
+            ? TaskAnswer.Message(Message.Of(Dialogs.Messages.MessageKey.LogBefore, ("number", logged.Number)), await ContextAsync(turn, cancellation))
             : await WindowAsync(turn, request with { Window = window }, Form(turn, sent: false), cancellation);
     }
 
@@ -90,7 +93,7 @@ internal sealed class LogComplaint(IStore store, ActivityTurns turns, Organisati
             Person = chat is null ? null : actor.Id,
             HasNoChat = chat is null,
             Key = request.MessageId is { } message
-                ? $"{organisation.Id}/log/{ConversationIds.Root(where)}/{message}"
+                ? MessageKey(organisation, where, message)
                 : $"{organisation.Id}/log/{actor.Id}/{request.Window}",
             Form = AnswerForm.Task,
         };

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ComplaintBot.Bot.Tests.Channels.BotFramework.Authentication;
+using ComplaintBot.Storage;
+using ComplaintBot.Turns;
 
 namespace ComplaintBot.Bot.Tests.Channels.BotFramework;
 
@@ -36,6 +38,25 @@ public sealed class RosterTests
         }
 
         Assert.Single(cloud.Calls, call => call.Path == "/connector/v3/conversations/19:m@thread.tacv2/members/29:zhang");
+    }
+
+    [Fact]
+    public async Task Say_WhileTheRosterIsSilent_ChangesNotWhoTheyAre()
+    {
+        await using var cloud = await StandInCloud.StartAsync(new TestIssuer());
+        cloud.Member = null;
+        await using var bot = await WholeProgramTests.StartAsync(cloud);
+        var call = InChannel(cloud, "1");
+        call.Activity["type"] = "invoke";
+        call.Activity["name"] = "composeExtension/submitAction";
+        var data = Turns.TestBot.Rest();
+        (data["content"], data["customer_name"], data["contact"]) = (Turns.TestBot.Complaint, "王先生", "13800138000");
+        call.Activity["value"] = new JsonObject { ["commandId"] = "logComplaint", ["data"] = data };
+
+        using var response = await WholeProgramTests.PostAsync(bot, call);
+
+        var complaint = Assert.Single(await bot.Store.FindSummariesAsync(new SummaryFilter { Organisation = "demo" }, default)).Complaint;
+        Assert.Equal("teams:" + (string?)call.Activity["from"]!["aadObjectId"], (await bot.Store.ReadComplaintAsync(complaint, default))!.Recorder);
     }
 
     private static TokenDraft InChannel(StandInCloud cloud, string id)
