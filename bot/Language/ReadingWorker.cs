@@ -70,8 +70,10 @@ internal sealed class ReadingWorker(WaitingTexts waiting, LanguageClient client,
     /// <summary>What a call brings, however long the service must be waited for; null when it is given up.</summary>
     private async Task<AnalyzeResults?> AskAsync(PlannedCall call, CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
+        var attempt = 0;
+        while (true)
         {
+            attempt++;
             if (breaker.Wait is { Ticks: > 0 } wait)
             {
                 await Task.Delay(wait, time, cancellation);

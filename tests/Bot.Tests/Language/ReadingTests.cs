@@ -16,7 +16,7 @@ using Microsoft.Extensions.Options;
 namespace ComplaintBot.Bot.Tests.Language;
 
 /// <summary>The whole program beside a stand-in of the service: what it reads comes after the reply, and nothing waits for it.</summary>
-public sealed class ReadingTests : IAsyncLifetime, ITurnListener
+public sealed class ReadingTests : IAsyncLifetime, IDisposable, ITurnListener
 {
     private const string Managers = "19:managers@thread.tacv2;messageid=1";
     private const string Words = "客户王先生要投诉：空调修了三次还漏水，维修工刘大壮骂人，再不解决就找电视台，电话 13800138000";
@@ -31,13 +31,15 @@ public sealed class ReadingTests : IAsyncLifetime, ITurnListener
     {
         service = await StandInLanguage.StartAsync();
         bot = await TestBot.StartAsync(
-            services: services =>
+            "Development",
+            services =>
             {
                 services.AddKeyedSingleton<TimeProvider>(DirectLineRegistration.RealTime, clock);
                 services.AddSingleton<ITurnListener>(this);
                 services.AddSingleton<ILoggerProvider>(log);
             },
-            settings: [("ComplaintBot:Language:Endpoint", service.Endpoint), ("ComplaintBot:Language:Key", StandInLanguage.Key)]);
+            ("ComplaintBot:Language:Endpoint", service.Endpoint),
+            ("ComplaintBot:Language:Key", StandInLanguage.Key));
         await bot.PostAsync(TestBot.Activity("b", "message", "lin", Managers, "channel", "<at>Bot</at> 升级发到这里").WithMention());
     }
 
@@ -49,6 +51,8 @@ public sealed class ReadingTests : IAsyncLifetime, ITurnListener
         // whatever a test has done: no word of a customer, no finding, no key in a line
         Assert.DoesNotContain(log.Lines, line => line.Contains("刘大壮", StringComparison.Ordinal) || line.Contains("空调", StringComparison.Ordinal) || line.Contains("138001", StringComparison.Ordinal) || line.Contains(StandInLanguage.Key, StringComparison.Ordinal));
     }
+
+    public void Dispose() => log.Dispose();
 
     void ITurnListener.Committed(Case of, IReadOnlyList<ComplaintEvent> added)
     {

@@ -40,10 +40,10 @@ internal sealed class StandInLanguage : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var service = new StandInLanguage(app);
-        app.Run(service.AnswerAsync);
-        await app.StartAsync();
+        var built = builder.Build();
+        var service = new StandInLanguage(built);
+        built.Run(service.AnswerAsync);
+        await built.StartAsync();
         return service;
     }
 
@@ -60,7 +60,7 @@ internal sealed class StandInLanguage : IAsyncDisposable
         next.Enqueue(async context =>
         {
             await released.Task.WaitAsync(context.RequestAborted);
-            await AnalyzeAsync(context, (await JsonNode.ParseAsync(context.Request.Body))!.AsObject());
+            await AnalyzeAsync(context, (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!.AsObject());
         });
         return released;
     }
@@ -69,7 +69,7 @@ internal sealed class StandInLanguage : IAsyncDisposable
     {
         context.Response.StatusCode = status;
         context.Response.Headers.RetryAfter = retryAfter;
-        return context.Response.WriteAsync(body);
+        return context.Response.WriteAsync(body, context.RequestAborted);
     };
 
     public async ValueTask DisposeAsync()
@@ -100,7 +100,7 @@ internal sealed class StandInLanguage : IAsyncDisposable
     {
         try
         {
-            return await JsonNode.ParseAsync(context.Request.Body) as JsonObject;
+            return await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted) as JsonObject;
         }
         catch (System.Text.Json.JsonException)
         {
@@ -147,7 +147,7 @@ internal sealed class StandInLanguage : IAsyncDisposable
         }
 
         var answer = new JsonObject { ["kind"] = kind + "Results", ["results"] = new JsonObject { ["documents"] = results, ["errors"] = errors, ["modelVersion"] = "2022-11-01" } };
-        return context.Response.WriteAsync(answer.ToJsonString());
+        return context.Response.WriteAsync(answer.ToJsonString(), context.RequestAborted);
     }
 
     private static JsonObject Feel(string text)
