@@ -34,6 +34,9 @@ internal sealed class LanguageClient
         pipeline = HttpPipelineBuilder.Build(new PipelineOptions(transport), key is null ? [new BearerTokenAuthenticationPolicy(credential, Scope)] : []);
     }
 
+    /// <summary>The machine that texts go to.</summary>
+    public string Host => address.Host;
+
     /// <summary>Asks once. Throws <see cref="LanguageException"/> when there is no answer that can be read.</summary>
     public async Task<AnalyzeResults> AnalyzeAsync(AnalysisKind kind, IReadOnlyList<AnalyzedDocument> documents, CancellationToken cancellation)
     {

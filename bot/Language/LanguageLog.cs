@@ -3,7 +3,7 @@ namespace ComplaintBot.Language;
 /// <summary>What is logged of the language service: counts, statuses and reasons of ours, never a text, and no word of its answers.</summary>
 internal static partial class LanguageLog
 {
-    [LoggerMessage(EventId = 6001, Level = LogLevel.Information, Message = "Texts of new complaints are read by the language service at {Host} after the reply.")]
+    [LoggerMessage(EventId = 6001, Level = LogLevel.Information, Message = "What customers say is read by the language service at {Host}, after the reply.")]
     public static partial void On(this ILogger logger, string host);
 
     [LoggerMessage(EventId = 6002, Level = LogLevel.Warning, Message = "The language service is not keeping up: {Count} texts were not put before it so far.")]

@@ -27,6 +27,7 @@ internal sealed class ReadingWorker(WaitingTexts waiting, LanguageClient client,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        logger.On(client.Host);
         while (!stoppingToken.IsCancellationRequested)
         {
             var texts = await waiting.TakeAsync(MostTexts, Window, stoppingToken);
