@@ -4,6 +4,7 @@ using ComplaintBot.Channels.Console;
 using ComplaintBot.Channels.DirectLine;
 using ComplaintBot.Delivery;
 using ComplaintBot.Files;
+using ComplaintBot.Language;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
 using ComplaintBot.Timers;
@@ -48,6 +49,9 @@ internal static class BotApplication
         builder.Services.AddTurns();
         builder.Services.AddTimers();
         configure?.Invoke(builder);
+
+        // When the settings are what they will be: whether any text may leave hangs on them.
+        builder.Services.AddLanguage(builder.Configuration);
 
         var app = builder.Build();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -29,6 +29,7 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
         var turn = JsonSerializer.Deserialize(row.Data, TurnJson.Default.StoredInput) switch
         {
             { Question: { } question } => await QuestionAsync(row.Conversation, question, cancellation),
+            { Reading: { } reading } => await ReadingAsync(row.Conversation, reading, cancellation),
             { Trial: { } trial } => await TrialAsync(row.Conversation, trial, cancellation),
             { Back: { } organisation } => await BackAsync(row.Conversation, organisation, cancellation),
             { Fetch: { } sent } => await FilesAsync(row.Conversation, sent, unread, cancellation),
@@ -54,6 +55,22 @@ internal sealed class InboxTurns(IStore store, OrganisationCatalog catalog, Memb
                 Place = place,
                 At = time.GetUtcNow(),
             },
+            Person = row?.Person,
+        };
+    }
+
+    private async ValueTask<InboundTurn?> ReadingAsync(string conversation, StoredReading reading, CancellationToken cancellation)
+    {
+        if (catalog.Find(reading.Organisation) is not { } organisation)
+        {
+            return null;
+        }
+
+        var (place, row) = await PlaceAsync(conversation, organisation, cancellation);
+        return new InboundTurn
+        {
+            Organisation = organisation,
+            Input = new TurnInput.ReadByService(reading.Complaint, reading.Readings) { Actor = Actor.Bot, Place = place, At = time.GetUtcNow() },
             Person = row?.Person,
         };
     }

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Storage;
 
 namespace ComplaintBot.Turns;
@@ -169,7 +170,9 @@ internal sealed class InboxWorker(IStore store, StoreSignals signals, WorkTracke
                 {
                     logger.SetAside(row.Id, failures);
                     turn ??= await turns.MapUnreadAsync(row, stopping);
-                    await (turn is null ? CloseAsync(row, "it cannot be read", stopping) : runner.ApologiseAsync(turn, stopping));
+                    await (turn is null ? CloseAsync(row, "it cannot be read", stopping)
+                        : turn.Input.Actor == Actor.Bot ? CloseAsync(row, "it failed, and nobody waits for it", stopping)
+                        : runner.ApologiseAsync(turn, stopping));
                     return;
                 }
             }

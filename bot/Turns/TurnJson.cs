@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Files;
 
@@ -28,7 +29,14 @@ internal sealed record StoredEvent(int V, string? By, IReadOnlyDictionary<string
 /// <param name="Fetch">Files to be fetched; null in every other row.</param>
 /// <param name="Trial">What became of trying a channel; null in every other row.</param>
 /// <param name="Back">The organisation whose lost place has taken a post again; null in every other row.</param>
-internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null, string? Back = null);
+/// <param name="Reading">What a language service read; null in every other row.</param>
+internal sealed record StoredInput(StoredQuestion? Question = null, StoredFiles? Fetch = null, StoredTrial? Trial = null, string? Back = null, StoredReading? Reading = null);
+
+/// <summary>What a language service read in texts of a complaint, on its way to it.</summary>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="Complaint">The complaint's number.</param>
+/// <param name="Readings">What it read; no text.</param>
+internal sealed record StoredReading(string Organisation, string Complaint, IReadOnlyList<ServiceReading> Readings);
 
 /// <summary>A channel that is being tried, as a setting and then as what became of it.</summary>
 /// <param name="Organisation">The organisation.</param>

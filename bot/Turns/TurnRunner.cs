@@ -13,7 +13,7 @@ namespace ComplaintBot.Turns;
 /// Runs one input: alone with its conversation and its complaints, from what is stored to one commit. What is said leaves only
 /// with that commit, so nobody is told what is not stored.
 /// </summary>
-internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader facts, TurnWriter writer, StrayCopies strays, ComplaintNumbers numbers, PinnedPlaybooks playbooks, ILogger<TurnRunner> logger)
+internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader facts, TurnWriter writer, StrayCopies strays, ComplaintNumbers numbers, PinnedPlaybooks playbooks, IEnumerable<ITurnListener> listeners, ILogger<TurnRunner> logger)
 {
     private const int MostAttempts = 5;
 
@@ -83,6 +83,11 @@ internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader fac
                     playbooks.MarkStored(hash);
                 }
 
+                foreach (var listener in listeners)
+                {
+                    decided.Tell(listener);
+                }
+
                 return decided.Answer;
             case CommitOutcome.Duplicate:
                 return committed.Answer ?? string.Empty;
@@ -110,7 +115,7 @@ internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader fac
             var (known, number) = await facts.FetchAsync(turn.Organisation, turn.Input, needs, cancellation);
             var outcome = TriageBot.Advance(state, turn.Input, known);
             var (writes, answer) = await writer.WriteAsync(turn, row, outcome, known, number, cancellation);
-            return new Decided(writes, answer, number, complaints);
+            return new Decided(turn, outcome, known, writes, answer, number, complaints);
         }
         catch
         {
@@ -119,8 +124,16 @@ internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader fac
         }
     }
 
-    private sealed record Decided(TurnWrites Writes, string Answer, FreshNumber? Number, IDisposable? Complaints) : IDisposable
+    private sealed record Decided(InboundTurn Turn, Outcome Outcome, Facts Facts, TurnWrites Writes, string Answer, FreshNumber? Number, IDisposable? Complaints) : IDisposable
     {
+        public void Tell(ITurnListener listener)
+        {
+            foreach (var change in Outcome.Changes)
+            {
+                listener.Committed(TurnWriter.CaseOf(Turn, change.Complaint, Facts), change.New);
+            }
+        }
+
         public void Dispose() => Complaints?.Dispose();
     }
 }

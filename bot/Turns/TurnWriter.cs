@@ -154,7 +154,8 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
         return (set, [.. cleared]);
     }
 
-    private static Case CaseOf(InboundTurn turn, Complaint complaint, Facts facts) => new(
+    /// <summary>A complaint as the turn left it, with what it lives in.</summary>
+    public static Case CaseOf(InboundTurn turn, Complaint complaint, Facts facts) => new(
         complaint,
         complaint.PlaybookHash == turn.Input.Place.Playbook.Hash ? turn.Input.Place.Playbook : facts.Playbooks[complaint.PlaybookHash],
         turn.Organisation,

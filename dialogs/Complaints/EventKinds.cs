@@ -26,6 +26,9 @@ public static class EventKinds
     /// <summary>A file was kept with it: hash, size and kind as data, its name as text (S-028).</summary>
     public const string EvidenceAdded = "evidence_added";
 
+    /// <summary>A language service has read one of its texts: how it sounds, and where personal data stands in it. It changes no grade.</summary>
+    public const string ReadByService = "read_by_service";
+
     /// <summary>It was graded, or re-graded on new facts (S-012).</summary>
     public const string Graded = "graded";
 

@@ -31,7 +31,7 @@ internal static class CaseFacts
             .Select(found => new Mark(found.Start, found.Start + found.Length))
             .OrderBy(mark => mark.Start)
             .ToList();
-        return new Quote(Extraction.ContactMask.Apply(sentence), Merge(marks), Source(of));
+        return new Quote(CaseMask.Apply(of, sentence), Merge(marks), Source(of));
     }
 
     /// <summary>Facts in the order they are shown.</summary>
@@ -71,6 +71,11 @@ internal static class CaseFacts
         if (of.Complaint.Source is { } source)
         {
             facts.Add(new Fact(MessageKey.LabelSource, Source(source)));
+        }
+
+        if (CaseMood.Of(of.Complaint) is { } mood)
+        {
+            facts.Add(new Fact(MessageKey.LabelMood, mood));
         }
 
         return facts;

@@ -13,7 +13,7 @@ internal static class EscalationCard
 {
     private static readonly HashSet<string> Visible = new(EventKinds.Material, StringComparer.Ordinal)
     {
-        EventKinds.Escalated, EventKinds.EvidenceAdded, EventKinds.Acknowledged, EventKinds.Asked, EventKinds.Answered, EventKinds.Contacted, EventKinds.Accepted, EventKinds.Declined,
+        EventKinds.Escalated, EventKinds.EvidenceAdded, EventKinds.ReadByService, EventKinds.Acknowledged, EventKinds.Asked, EventKinds.Answered, EventKinds.Contacted, EventKinds.Accepted, EventKinds.Declined,
         EventKinds.Executed, EventKinds.FormReturned, EventKinds.Visited, EventKinds.ClockReminded, EventKinds.ClockBreached, EventKinds.ProgressReported,
     };
 

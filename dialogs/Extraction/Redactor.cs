@@ -97,7 +97,7 @@ public static partial class Redactor
     }
 
     /// <summary>Tan is not in Tangible.</summary>
-    private static bool IsWhole(string text, int start, int end) =>
+    internal static bool IsWhole(string text, int start, int end) =>
         !(char.IsAsciiLetterOrDigit(text[start]) && start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
         && !(char.IsAsciiLetterOrDigit(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
         && !char.IsLowSurrogate(text[start]) && !char.IsHighSurrogate(text[end - 1]);

@@ -23,10 +23,10 @@ internal static class Values
         var text = Find(of, "text")?.Value.Value ?? of.Complaint.FirstWords;
         if (of.Complaint.Evidence.FirstOrDefault(e => e.Words.Length > 0) is { } evidence && Find(of, "product") is { } product)
         {
-            return Message.Verbatim(Short($"{product.Value.Value} {evidence.Words}"));
+            return Message.Verbatim(Short(FollowUp.CaseMask.Apply(of, $"{product.Value.Value} {evidence.Words}")));
         }
 
-        return Message.Verbatim(Short(Extraction.ContactMask.Apply(text)));
+        return Message.Verbatim(Short(FollowUp.CaseMask.Apply(of, text)));
     }
 
     /// <summary>The field that is filled from this kind of fact, with its value; null when there is none or it is unknown.</summary>

@@ -869,6 +869,30 @@ public enum MessageKey
     /// <summary>Caption of a fact.</summary>
     LabelOwner,
 
+    /// <summary>Caption of a fact: how the customer sounds.</summary>
+    LabelMood,
+
+    /// <summary><c>mood</c>, <c>percent</c>: how the customer sounds, which service says so and how sure it is.</summary>
+    MoodRead,
+
+    /// <summary><c>mood</c>: the same, where the service tells no share of certainty.</summary>
+    MoodReadPlain,
+
+    /// <summary>A mood.</summary>
+    MoodVeryUpset,
+
+    /// <summary>A mood.</summary>
+    MoodUpset,
+
+    /// <summary>A mood.</summary>
+    MoodMixed,
+
+    /// <summary>A mood.</summary>
+    MoodCalm,
+
+    /// <summary>A mood.</summary>
+    MoodPleased,
+
     /// <summary>Caption of a fact: the message that a complaint was logged from.</summary>
     LabelSource,
 

@@ -49,6 +49,9 @@ public static class TriageBot
             case TurnInput.TimerDue due:
                 numbers.Add(due.Complaint);
                 break;
+            case TurnInput.ReadByService read:
+                numbers.Add(read.Complaint);
+                break;
             case TurnInput.QuestionArrived question:
                 numbers.Add(question.Complaint);
                 break;
@@ -97,6 +100,9 @@ public static class TriageBot
                 break;
             case TurnInput.TimerDue due when turn.Find(due.Complaint) is { } complaint:
                 TimerDialog.Due(turn, complaint, due.Timer);
+                break;
+            case TurnInput.ReadByService read when turn.Find(read.Complaint) is { } complaint:
+                ReadingDialog.Note(turn, complaint, read.Readings);
                 break;
             case TurnInput.QuestionArrived question:
                 turn.State = state with { Answering = question.Complaint };

@@ -80,6 +80,11 @@ public abstract record TurnInput
     /// <param name="Timer">Which.</param>
     public sealed record TimerDue(string Complaint, CaseTimer Timer) : TurnInput;
 
+    /// <summary>A language service has read texts of a complaint, after their turn was over.</summary>
+    /// <param name="Complaint">Number of the complaint.</param>
+    /// <param name="Readings">What it read.</param>
+    public sealed record ReadByService(string Complaint, IReadOnlyList<ServiceReading> Readings) : TurnInput;
+
     /// <summary>Something that another conversation's turn meant for this one.</summary>
     /// <param name="Complaint">Number of the complaint.</param>
     /// <param name="Question">A manager's question that the person here answers with their next words.</param>

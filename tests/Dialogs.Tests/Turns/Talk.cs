@@ -160,12 +160,12 @@ internal sealed class Talk
     }
 
     /// <summary>A timer comes due now, whether or not it should.</summary>
-    public Heard Fire(string number, CaseTimer timer)
-    {
-        var complaint = _complaints[number];
-        var place = new Place(complaint.Conversation, complaint.Channel, complaint.Recorder is null ? PlaceKind.Customer : PlaceKind.Personal, _playbook, null);
-        return Run(complaint.Conversation, new TurnInput.TimerDue(number, timer) { Actor = Actor.Bot, Place = place, At = Now });
-    }
+    public Heard Fire(string number, CaseTimer timer) =>
+        Run(_complaints[number].Conversation, new TurnInput.TimerDue(number, timer) { Actor = Actor.Bot, Place = PlaceOf(_complaints[number]), At = Now });
+
+    /// <summary>A language service has read texts of a complaint.</summary>
+    public Heard Read(string number, params ServiceReading[] readings) =>
+        Run(_complaints[number].Conversation, new TurnInput.ReadByService(number, readings) { Actor = Actor.Bot, Place = PlaceOf(_complaints[number]), At = Now });
 
     public static MessageReading Read(string text, DateTimeOffset now, TimeZoneInfo zone)
     {
@@ -183,6 +183,9 @@ internal sealed class Talk
 
     private static Actor ActorOf(string person) =>
         new(person, person, IsCustomer(person), new HashSet<string>(Roles.GetValueOrDefault(person, []), StringComparer.Ordinal));
+
+    private Place PlaceOf(Complaint complaint) =>
+        new(complaint.Conversation, complaint.Channel, complaint.Recorder is null ? PlaceKind.Customer : PlaceKind.Personal, _playbook, null);
 
     private Place PlaceOf(string person) =>
         new(person, IsCustomer(person) ? "webchat" : "msteams", IsCustomer(person) ? PlaceKind.Customer : PlaceKind.Personal, _playbook, null);
