@@ -37,7 +37,7 @@ public static class CaseSearch
         Message.Of(MessageKey.SearchLine, ("grade", Values.Grade(of)), ("who", Values.CustomerName(of) is { } name ? name : Message.Of(MessageKey.TheCustomer)), ("status", CaseStatus.Of(of))));
 
     /// <summary>A case to be put into a conversation, whoever reads it there: contacts are hidden, and nothing can be pressed.</summary>
-    public static ComplaintView ToPassOn(Case of) => CaseCard.Of(of, reader: null) with { Timeline = [], Buttons = [], SourceLink = null, Refreshes = false };
+    public static ComplaintView ToPassOn(Case of) => CaseCard.Of(of, reader: null) with { Timeline = [], Alike = [], Buttons = [], SourceLink = null, Refreshes = false };
 
     private static bool IsEndOf(string contact, string word)
     {

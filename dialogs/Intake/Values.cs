@@ -20,14 +20,17 @@ internal static class Values
     /// <summary>What it is about, in a few words.</summary>
     public static Message Subject(Case of)
     {
-        var text = Find(of, "text")?.Value.Value ?? of.Complaint.FirstWords;
-        if (of.Complaint.Evidence.FirstOrDefault(e => e.Words.Length > 0) is { } evidence && Find(of, "product") is { } product)
+        var text = Words(of);
+        if (of.Complaint.Evidence.FirstOrDefault(e => e is { Words.Length: > 0, Sentence: not null }) is { } evidence && Find(of, "product") is { } product)
         {
             return Message.Verbatim(Short($"{product.Value.Value} {evidence.Words}"));
         }
 
         return Message.Verbatim(Short(Extraction.ContactMask.Apply(text)));
     }
+
+    /// <summary>What is complained about, in the complainant's words; empty while nothing was told.</summary>
+    public static string Words(Case of) => Find(of, "text")?.Value.Value ?? of.Complaint.FirstWords;
 
     /// <summary>The field that is filled from this kind of fact, with its value; null when there is none or it is unknown.</summary>
     public static (Field Field, FieldValue Value)? Find(Case of, string kind) =>
