@@ -9,11 +9,12 @@ internal static class SignatureTables
     /// <summary>SQL of a case's own signature.</summary>
     public const string Own = "SELECT content FROM signature WHERE complaint = ?1";
 
-    /// <summary>SQL of what shares a key, the newest first: those that share one by chance are among them, so many are compared.</summary>
-    public const string SharingKey = """
-        SELECT complaint, content FROM signature WHERE id IN (
-            SELECT k.signature FROM json_each(?2) j CROSS JOIN signature_key k ON k.organisation = ?1 AND k.key = j.value AND k.received_at >= ?3)
-        ORDER BY received_at DESC LIMIT 2000
+    /// <summary>SQL of what shares keys, the most first: many share one by chance, and only those that are read are compared.</summary>
+    public const string SharingKeys = """
+        SELECT s.complaint, s.content FROM (
+            SELECT k.signature AS id, count(*) AS shared FROM json_each(?2) j CROSS JOIN signature_key k ON k.organisation = ?1 AND k.key = j.value AND k.received_at >= ?3
+            GROUP BY k.signature ORDER BY shared DESC, id DESC LIMIT 200) c
+        CROSS JOIN signature s ON s.id = c.id
         """;
 
     /// <summary>Replaces a case's signature, or takes it away.</summary>

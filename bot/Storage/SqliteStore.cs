@@ -136,7 +136,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     public async ValueTask<IReadOnlyList<AlikeRow>> FindAlikeAsync(string organisation, TextSignature signature, double atLeast, DateTimeOffset since, int limit, CancellationToken cancellation)
     {
         var candidates = await All(
-            SignatureTables.SharingKey,
+            SignatureTables.SharingKeys,
             reader => new AlikeRow(reader.GetString(0), TextSignature.Read(reader.GetFieldValue<byte[]>(1))),
             organisation,
             SignatureTables.Keys(signature),

@@ -39,18 +39,19 @@ internal static class Likeness
     }
 
     /// <summary>Writes down which cases are like this one, as far as that is new; they are counted as a batch when it is registered.</summary>
-    public static Complaint Link(Turn turn, Complaint complaint)
-    {
-        var found = Find(turn, complaint);
-        return Write(turn, complaint, found, burst: null);
-    }
+    public static Complaint Link(Turn turn, Complaint complaint) =>
+        Find(turn, complaint) is { Count: > 0 } found ? Write(turn, complaint, found, burst: null) : complaint;
 
     /// <summary>
     /// The same when it is registered and the customer known: enough customers raise its grade. The burst is null where they are too few.
     /// </summary>
     public static (Complaint Complaint, Burst? Burst) Count(Turn turn, Complaint complaint)
     {
-        var found = Find(turn, complaint);
+        if (Find(turn, complaint) is not { Count: > 0 } found)
+        {
+            return (complaint, null);
+        }
+
         var standing = found.Where(each => turn.Facts.Alike.First(alike => alike.Complaint.Number == each.Number).Complaint.Phase is Phase.Open or Phase.Handled).ToList();
         var threshold = (int)turn.PlaybookOf(complaint).Parameters.GetValueOrDefault(ThresholdParameter, Burst.Threshold);
         var burst = Burst.Of(Customer(turn.CaseOf(complaint)), standing, threshold);
@@ -81,8 +82,13 @@ internal static class Likeness
 
     private static List<SimilarCase> Find(Turn turn, Complaint complaint)
     {
+        if (turn.Facts.Alike.Count == 0)
+        {
+            return [];
+        }
+
         var of = turn.CaseOf(complaint);
-        if (turn.Facts.Alike.Count == 0 || TextSignature.Of(Values.Words(of)) is not { } signature)
+        if (TextSignature.Of(Values.Words(of)) is not { } signature)
         {
             return [];
         }
