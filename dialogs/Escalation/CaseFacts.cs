@@ -15,7 +15,9 @@ namespace ComplaintBot.Dialogs.Escalation;
 internal static class CaseFacts
 {
     /// <summary>The sentence with the most serious words marked; the first words when nothing fired. How to reach a person is hidden in it.</summary>
-    public static Quote? Quote(Case of)
+    /// <param name="of">The case.</param>
+    /// <param name="beyond">It is read by others than the case's staff: addresses are hidden, too.</param>
+    public static Quote? Quote(Case of, bool beyond = false)
     {
         var gravest = of.Complaint.Evidence.Where(e => e.Sentence is not null).OrderByDescending(e => Floor(of, e.Trigger)).FirstOrDefault();
         var sentence = gravest?.Sentence ?? (of.Complaint.FirstWords.Length is > 0 and <= 200 ? of.Complaint.FirstWords : null);
@@ -24,6 +26,9 @@ internal static class CaseFacts
             return null;
         }
 
+        // A mask leaves everything in its place, so words are found where they were said; what is taken out does not.
+        var shown = beyond ? Extraction.Redactor.Hide(sentence) : Extraction.ContactMask.Apply(sentence);
+        sentence = beyond ? shown : sentence;
         var marks = of.Complaint.Evidence
             .Where(e => e.Words.Length > 0)
             .Select(e => (Start: sentence.IndexOf(e.Words, StringComparison.Ordinal), e.Words.Length))
@@ -31,7 +36,7 @@ internal static class CaseFacts
             .Select(found => new Mark(found.Start, found.Start + found.Length))
             .OrderBy(mark => mark.Start)
             .ToList();
-        return new Quote(Extraction.ContactMask.Apply(sentence), Merge(marks), Source(of));
+        return new Quote(shown, Merge(marks), Source(of));
     }
 
     /// <summary>Facts in the order they are shown.</summary>

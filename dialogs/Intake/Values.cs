@@ -17,16 +17,18 @@ internal static class Values
 
     public static Messages.Grade Grade(Case of) => new(of.Complaint.Level, of.GradeName());
 
-    /// <summary>What it is about, in a few words.</summary>
-    public static Message Subject(Case of)
+    /// <summary>What it is about, in a few words; how to reach a person is hidden in them.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="beyond">It is read by others than the case's staff: addresses are hidden, too.</param>
+    public static Message Subject(Case of, bool beyond = false)
     {
-        var text = Words(of);
+        Func<string, string> hide = beyond ? Extraction.Redactor.Hide : Extraction.ContactMask.Apply;
         if (of.Complaint.Evidence.FirstOrDefault(e => e is { Words.Length: > 0, Sentence: not null }) is { } evidence && Find(of, "product") is { } product)
         {
-            return Message.Verbatim(Short($"{product.Value.Value} {evidence.Words}"));
+            return Message.Verbatim(Short(hide($"{product.Value.Value} {evidence.Words}")));
         }
 
-        return Message.Verbatim(Short(Extraction.ContactMask.Apply(text)));
+        return Message.Verbatim(Short(hide(Words(of))));
     }
 
     /// <summary>What is complained about, in the complainant's words; empty while nothing was told.</summary>
@@ -67,7 +69,7 @@ internal static class Values
             FieldKind.Phone or FieldKind.Contact => Message.Value(new Phone(value.Value, masked)),
             FieldKind.Money => Money(value.Value),
             FieldKind.Date => Date(value.Value),
-            FieldKind.Text or FieldKind.Restated when masked && field.From is null or "text" => Message.Verbatim(Extraction.ContactMask.Apply(value.Value)),
+            FieldKind.Text or FieldKind.Restated when masked && field.From is null or "text" or "demand" or "product" => Message.Verbatim(Extraction.ContactMask.Apply(value.Value)),
             _ => Message.Verbatim(value.Value),
         };
     }
