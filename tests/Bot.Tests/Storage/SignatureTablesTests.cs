@@ -32,7 +32,7 @@ public class SignatureTablesTests
     public async Task CommitAsync_TextErased_TakesTheSignatureAlong()
     {
         await using var test = await TestStore.OpenAsync();
-        await test.CommitAsync(Sample.Turn with { Events = [Sample.Event(1, texts: [("words", Text)])], Signatures = [Row(Sample.Complaint, Text)] });
+        await test.CommitAsync(Sample.Turn with { Events = [Sample.Event(1, Sample.Complaint, ("words", Text))], Signatures = [Row(Sample.Complaint, Text)] });
 
         await test.CommitAsync(Sample.Turn with { ErasedTexts = [new TextKey(Sample.Complaint, 1, "words")] });
 
