@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Severity.Similarity;
+
 namespace ComplaintBot.Storage;
 
 /// <summary>
@@ -29,6 +31,12 @@ internal interface IStore
 
     /// <summary>Summary rows that match, most urgent clock first, then newest.</summary>
     ValueTask<IReadOnlyList<SummaryRow>> FindSummariesAsync(SummaryFilter filter, CancellationToken cancellation);
+
+    /// <summary>The signature of a complaint's words; null when they say too little, or it was withdrawn, merged or erased.</summary>
+    ValueTask<TextSignature?> FindSignatureAsync(string complaint, CancellationToken cancellation);
+
+    /// <summary>Complaints of an organisation at least this similar, received at or after <paramref name="since"/>; the most similar first.</summary>
+    ValueTask<IReadOnlyList<AlikeRow>> FindAlikeAsync(string organisation, TextSignature signature, double atLeast, DateTimeOffset since, int limit, CancellationToken cancellation);
 
     /// <summary>The highest counter used in complaint numbers of an organisation on a day (<c>261121</c>); 0 when none.</summary>
     ValueTask<int> LastNumberAsync(string organisation, string day, CancellationToken cancellation);
@@ -106,11 +114,17 @@ internal sealed record TurnWrites
     /// <summary>New events. (complaint, sequence) is unique: a taken sequence is a conflict. Hashes are filled in by the store.</summary>
     public IReadOnlyList<EventRow> Events { get; init; } = [];
 
-    /// <summary>Texts to erase, after the new events are written; their salted hashes stay, so the chain still verifies.</summary>
+    /// <summary>
+    /// Texts to erase, after the new events are written; their salted hashes stay, so the chain still verifies. The signature of the
+    /// complaint's words goes with them: its hashes have no salt.
+    /// </summary>
     public IReadOnlyList<TextKey> ErasedTexts { get; init; } = [];
 
     /// <summary>Summary rows to insert or replace.</summary>
     public IReadOnlyList<SummaryRow> Summaries { get; init; } = [];
+
+    /// <summary>Signatures to insert or replace, or to take away.</summary>
+    public IReadOnlyList<SignatureRow> Signatures { get; init; } = [];
 
     /// <summary>Timers to set, replacing those of the same key.</summary>
     public IReadOnlyList<TimerRow> SetTimers { get; init; } = [];

@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Severity.Similarity;
+
 namespace ComplaintBot.Storage;
 
 /// <summary>A conversation with the bot.</summary>
@@ -110,6 +112,18 @@ internal sealed record SummaryRow
     /// <summary>When it last changed.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
 }
+
+/// <summary>What remains of a complaint's words to compare them with others'.</summary>
+/// <param name="Complaint">As in <see cref="EventRow.Complaint"/>.</param>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="ReceivedAt">When the complaint was received.</param>
+/// <param name="Signature">Of its words; null takes it away.</param>
+internal sealed record SignatureRow(string Complaint, string Organisation, DateTimeOffset ReceivedAt, TextSignature? Signature);
+
+/// <summary>A complaint whose words are like those that were asked for.</summary>
+/// <param name="Complaint">As in <see cref="EventRow.Complaint"/>.</param>
+/// <param name="Signature">Of its words.</param>
+internal sealed record AlikeRow(string Complaint, TextSignature Signature);
 
 /// <summary>Which summaries to read. What is null does not matter.</summary>
 internal sealed record SummaryFilter

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Channels;
+using ComplaintBot.Dialogs.Severity.Similarity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -127,6 +128,28 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
                 sql.Append(CultureInfo.InvariantCulture, $" AND {condition}?{values.Count}");
             }
         }
+    }
+
+    public ValueTask<TextSignature?> FindSignatureAsync(string complaint, CancellationToken cancellation) =>
+        First(SignatureTables.Own, reader => TextSignature.Read(reader.GetFieldValue<byte[]>(0)), complaint);
+
+    public async ValueTask<IReadOnlyList<AlikeRow>> FindAlikeAsync(string organisation, TextSignature signature, double atLeast, DateTimeOffset since, int limit, CancellationToken cancellation)
+    {
+        var candidates = await All(
+            SignatureTables.SharingKeys,
+            reader => new AlikeRow(reader.GetString(0), TextSignature.Read(reader.GetFieldValue<byte[]>(1))),
+            organisation,
+            SignatureTables.Keys(signature),
+            since.UtcTicks);
+        return
+        [
+            .. candidates
+                .Select(row => (Row: row, Similarity: row.Signature.SimilarityTo(signature)))
+                .Where(each => each.Similarity >= atLeast)
+                .OrderByDescending(each => each.Similarity)
+                .Take(limit)
+                .Select(each => each.Row),
+        ];
     }
 
     public ValueTask<int> LastNumberAsync(string organisation, string day, CancellationToken cancellation) =>

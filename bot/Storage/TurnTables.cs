@@ -29,6 +29,16 @@ internal sealed class TurnTables(PreparedConnection connection)
             connection["UPDATE text SET salt = NULL, value = NULL WHERE complaint = ?1 AND sequence = ?2 AND field = ?3"].Execute(text.Complaint, text.Sequence, text.Field);
         }
 
+        foreach (var row in turn.Signatures)
+        {
+            SignatureTables.Write(connection, row);
+        }
+
+        foreach (var complaint in turn.ErasedTexts.Select(text => text.Complaint).Distinct(StringComparer.Ordinal))
+        {
+            SignatureTables.Remove(connection, complaint);
+        }
+
         foreach (var summary in turn.Summaries)
         {
             WriteSummary(summary);

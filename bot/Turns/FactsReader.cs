@@ -1,6 +1,7 @@
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Severity.Similarity;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Sources;
 using ComplaintBot.Storage;
@@ -10,6 +11,9 @@ namespace ComplaintBot.Turns;
 /// <summary>Fetches what a turn wants to know.</summary>
 internal sealed class FactsReader(IStore store, ChannelBindings bindings, UndeliveredPosts undelivered, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
 {
+    /// <summary>Enough to see a burst and to name the likeliest; a case beyond them changes nothing.</summary>
+    private const int MostAlike = 12;
+
     /// <summary>The facts, and the number among them.</summary>
     public async Task<(Facts Facts, FreshNumber? Number)> FetchAsync(Organisation organisation, TurnInput input, Needs needs, CancellationToken cancellation)
     {
@@ -20,8 +24,9 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Undeli
         }
 
         var mine = needs.Mine ? await MineAsync(organisation, input, complaints, cancellation) : [];
+        var alike = needs.Alike is { } query ? await AlikeAsync(organisation, query, complaints, cancellation) : [];
         var pinned = new Dictionary<string, Playbook>(StringComparer.Ordinal) { [input.Place.Playbook.Hash] = input.Place.Playbook };
-        foreach (var complaint in complaints.Values.Concat(mine).Where(complaint => !pinned.ContainsKey(complaint.PlaybookHash)))
+        foreach (var complaint in complaints.Values.Concat(mine).Concat(alike.Select(each => each.Complaint)).Where(complaint => !pinned.ContainsKey(complaint.PlaybookHash)))
         {
             pinned[complaint.PlaybookHash] = await playbooks.FindAsync(complaint.PlaybookHash, cancellation);
         }
@@ -34,6 +39,7 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Undeli
             Playbooks = pinned,
             Number = fresh?.Number,
             Mine = mine,
+            Alike = alike,
             Undelivered = needs.Undelivered ? await undelivered.ReadAsync(organisation, cancellation) : [],
             Bindings = await bindings.ReadAsync(organisation, cancellation),
         };
@@ -46,6 +52,27 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Undeli
         {
             complaints[number] = complaint;
         }
+    }
+
+    /// <summary>What is told now is not stored yet; what was told before has its signature.</summary>
+    private async Task<IReadOnlyList<AlikeCase>> AlikeAsync(Organisation organisation, AlikeQuery query, Dictionary<string, Complaint> known, CancellationToken cancellation)
+    {
+        var own = query.Complaint is { } number ? ComplaintEvents.Key(organisation.Id, number) : null;
+        TextSignature?[] asking = [query.Words is { } words ? TextSignature.Of(words) : null, own is null ? null : await store.FindSignatureAsync(own, cancellation)];
+        var alike = new Dictionary<string, AlikeCase>(StringComparer.Ordinal);
+        foreach (var signature in asking.OfType<TextSignature>().Distinct())
+        {
+            foreach (var row in await store.FindAlikeAsync(organisation.Id, signature, Burst.Similarity, query.Since, MostAlike, cancellation))
+            {
+                if (row.Complaint != own && !alike.ContainsKey(row.Complaint)
+                    && (known.GetValueOrDefault(ComplaintEvents.Split(row.Complaint).Number) ?? await store.ReadComplaintAsync(row.Complaint, cancellation)) is { } complaint)
+                {
+                    alike[row.Complaint] = new AlikeCase(complaint, row.Signature);
+                }
+            }
+        }
+
+        return [.. alike.Values];
     }
 
     /// <summary>Staff see what stands in their list, a customer what was received in their own conversation.</summary>

@@ -1,5 +1,6 @@
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Severity.Similarity;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Storage;
 
@@ -37,6 +38,23 @@ internal sealed class SummaryWriter(IStore store, ContactHash contacts)
                 ReceivedAt = complaint.ReceivedAt,
                 ChangedAt = turn.Input.At,
             });
+        }
+
+        return rows;
+    }
+
+    /// <summary>The signatures of those whose words have changed; of those that have ended without being handled none is left.</summary>
+    public static IReadOnlyList<SignatureRow> Signatures(InboundTurn turn, IReadOnlyList<Case> changed, Facts facts)
+    {
+        var rows = new List<SignatureRow>();
+        foreach (var of in changed)
+        {
+            var before = facts.Complaints.TryGetValue(of.Complaint.Number, out var earlier) ? CaseSummary.Words(of with { Complaint = earlier }) : string.Empty;
+            var now = CaseSummary.Words(of);
+            if (now != before)
+            {
+                rows.Add(new SignatureRow(ComplaintEvents.Key(turn.Organisation.Id, of.Complaint.Number), turn.Organisation.Id, of.Complaint.ReceivedAt, TextSignature.Of(now)));
+            }
         }
 
         return rows;

@@ -46,6 +46,7 @@ internal sealed class TurnWriter(IStore store, SummaryWriter summaries, PinnedPl
             Conversation = conversation,
             Events = [.. outcome.Changes.SelectMany(change => change.New.Select(happening => ComplaintEvents.ToRow(KeyOf(turn, change.Complaint), happening)))],
             Summaries = await summaries.WriteAsync(turn, changed, number, cancellation),
+            Signatures = SummaryWriter.Signatures(turn, changed, facts),
             SetTimers = set,
             ClearTimers = cleared,
             Posts =

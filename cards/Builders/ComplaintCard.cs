@@ -21,6 +21,7 @@ internal static class ComplaintCard
             parts.LevelHeader(Parts.LevelTint(view.Grade.Level), view.Grade, parts.Subtitle(view.Complaint, view.Status), view.Countdown),
             .. parts.Quote(view.Quote, large: true),
             .. parts.Facts(view.Facts),
+            .. parts.Alike(view.Alike),
         ];
         if (view.Timeline.Count > 0)
         {

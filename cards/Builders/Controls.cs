@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Views;
 
@@ -6,6 +7,9 @@ namespace ComplaintBot.Cards.Builders;
 /// <summary>What can be filled in and pressed.</summary>
 internal static class Controls
 {
+    /// <summary>Cases named on a card that has other things to say.</summary>
+    private const int MostAlike = 3;
+
     /// <summary>What is still missing, to fill in.</summary>
     public static IEnumerable<Block> Missing(this Parts parts, IReadOnlyList<InputField> fields, string caption)
     {
@@ -14,6 +18,16 @@ internal static class Controls
             yield return new Box(Tint.Emphasis, [new Line(caption, TextStyle.Strong) { Gap = Gap.None }, .. parts.Inputs(fields)]);
         }
     }
+
+    /// <summary>Other cases that tell of the same, to be looked at before anything is done twice.</summary>
+    public static IEnumerable<Block> Alike(this Parts parts, IReadOnlyList<AlikeComplaint> cases) => cases
+        .OrderByDescending(each => each.SameCustomer)
+        .Take(MostAlike)
+        .Select((each, i) => new Row([new Line(parts.Text(each.SameCustomer ? MessageKey.AlikeRepeat : MessageKey.AlikeWords, ("number", each.Number)), TextStyle.Accent)])
+        {
+            Press = new Button(parts.Text(MessageKey.ButtonOpenNumber, ("number", each.Number)), new PressData(Verbs.Show, new ComplaintReference(each.Number, 0))),
+            Gap = i == 0 ? Gap.Medium : Gap.Small,
+        });
 
     /// <summary>Things to fill in.</summary>
     public static IEnumerable<Input> Inputs(this Parts parts, IEnumerable<InputField> fields) => fields.Select((field, i) => new Input(field.Id, parts.Label(field), field.Type)

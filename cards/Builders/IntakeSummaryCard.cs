@@ -36,6 +36,7 @@ internal static class IntakeSummaryCard
         }
 
         body.AddRange(parts.Captured(view.Captured, Origin));
+        body.AddRange(parts.Alike(view.Alike));
         body.AddRange(parts.Missing(view.Missing, parts.Text(MessageKey.IntakeMissingCaption, ("n", missing))));
         return new Card(Speech(view, parts), body)
         {
@@ -44,6 +45,7 @@ internal static class IntakeSummaryCard
                 new Button(parts.Text(MessageKey.ButtonConfirm), new PressData(Verbs.Confirm, view.Complaint)) { Style = ButtonStyle.Filled, SendsInputs = missing > 0 },
                 new Button(parts.Text(MessageKey.ButtonChange), new PressData(Verbs.Change, view.Complaint)),
                 .. parts.EditAll(view.Complaint, context.Channel),
+                .. view.MergeInto is { } into ? parts.Buttons([new CardButton(Verbs.Merge, Secondary: true, Inputs: DecisionInputs.Merge(into))], view.Complaint, fillFirst: false) : [],
                 new Button(parts.Text(MessageKey.ButtonCancel), new PressData(Verbs.Cancel, view.Complaint)) { Secondary = true },
             ],
         };

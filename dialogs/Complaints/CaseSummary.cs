@@ -18,6 +18,9 @@ public sealed record CaseSummary(string State, IReadOnlyList<string> Listed, Dat
         CaseClocks.Current(of)?.Reading.DueAt,
         Values.CustomerContact(of));
 
+    /// <summary>The words by which other cases are found to be like it; empty where none are to be: withdrawn and merged ones count no more.</summary>
+    public static string Words(Case of) => of.Complaint.Phase is Phase.Withdrawn or Phase.Merged ? string.Empty : Values.Words(of);
+
     /// <summary>
     /// An open case stands with those who answer for it. Once the department has handed it back it stands with whoever makes the
     /// return visit, from the day its window opens (S-023).

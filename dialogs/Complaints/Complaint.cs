@@ -14,6 +14,7 @@ public sealed class Complaint : ICaseFacts
     private readonly HashSet<string> _demands;
     private readonly List<Evidence> _evidence;
     private readonly List<StoredFile> _files;
+    private readonly List<AlikeComplaint> _alike;
     private readonly Dictionary<string, DateTimeOffset> _happened;
 
     private Complaint(Complaint? previous)
@@ -24,6 +25,7 @@ public sealed class Complaint : ICaseFacts
         _demands = previous is null ? new(StringComparer.Ordinal) : new(previous._demands, StringComparer.Ordinal);
         _evidence = previous is null ? [] : [.. previous._evidence];
         _files = previous is null ? [] : [.. previous._files];
+        _alike = previous is null ? [] : [.. previous._alike];
         _happened = previous is null ? new(StringComparer.Ordinal) : new(previous._happened, StringComparer.Ordinal);
         if (previous is null)
         {
@@ -34,8 +36,8 @@ public sealed class Complaint : ICaseFacts
             (previous.Number, previous.PlaybookHash, previous.Language, previous.ReceivedAt, previous.ReceivedAfterHours, previous.Recorder, previous.Conversation, previous.Channel);
         (FirstWords, Source, Level, Grade, Round, Version, Phase, Owner, Assignee) =
             (previous.FirstWords, previous.Source, previous.Level, previous.Grade, previous.Round, previous.Version, previous.Phase, previous.Owner, previous.Assignee);
-        (Decision, Proposal, Question, MergedInto, AcknowledgedBy, Nodes, ChosenOption, IsOverridden) =
-            (previous.Decision, previous.Proposal, previous.Question, previous.MergedInto, previous.AcknowledgedBy, previous.Nodes, previous.ChosenOption, previous.IsOverridden);
+        (Decision, Proposal, Question, MergedInto, AcknowledgedBy, Nodes, ChosenOption, IsOverridden, IsBatch) =
+            (previous.Decision, previous.Proposal, previous.Question, previous.MergedInto, previous.AcknowledgedBy, previous.Nodes, previous.ChosenOption, previous.IsOverridden, previous.IsBatch);
     }
 
     /// <summary>The number people know, <c>C261121-0042</c>.</summary>
@@ -128,6 +130,12 @@ public sealed class Complaint : ICaseFacts
     /// <summary>Files kept with it, in the order in which they came.</summary>
     public IReadOnlyList<StoredFile> Files => _files;
 
+    /// <summary>Cases found to tell of the same, in the order in which they were found.</summary>
+    public IReadOnlyList<AlikeComplaint> Alike => _alike;
+
+    /// <summary>So many customers complained alike when it was registered that it counts as a batch (P07 「同类现象重复由多个(三个以上)客户反映」).</summary>
+    public bool IsBatch { get; private set; }
+
     /// <summary>Whether its card has gone to the managers.</summary>
     public bool IsEscalated => _events.Exists(e => e.Kind == EventKinds.Escalated);
 
@@ -209,6 +217,9 @@ public sealed class Complaint : ICaseFacts
                 break;
             case EventKinds.Graded:
                 Regrade(happening);
+                break;
+            case EventKinds.Linked:
+                Link(happening);
                 break;
             case EventKinds.Overridden:
                 (Grade, Level, IsOverridden) = (happening.Datum("grade") ?? Grade, ParseLevel(happening), true);
@@ -307,6 +318,17 @@ public sealed class Complaint : ICaseFacts
             {
                 _evidence.Add(new Evidence(trigger, happening.Text("words." + trigger) ?? string.Empty, happening.Text("sentence." + trigger)));
             }
+        }
+    }
+
+    /// <summary>A case that is alike may turn out to be the same customer's, once it is known how to reach them.</summary>
+    private void Link(ComplaintEvent happening)
+    {
+        IsBatch |= happening.Data.ContainsKey("customers");
+        foreach (var (number, sameCustomer) in Split(happening.Datum("alike")).Select(each => (each, false)).Concat(Split(happening.Datum("repeats")).Select(each => (each, true))))
+        {
+            _alike.RemoveAll(each => each.Number == number);
+            _alike.Add(new AlikeComplaint(number, sameCustomer));
         }
     }
 

@@ -32,6 +32,9 @@ public static class EventKinds
     /// <summary>It was graded, or re-graded on new facts (S-012).</summary>
     public const string Graded = "graded";
 
+    /// <summary>Cases that tell of the same were found: their numbers; a hint that merges nothing (S-022).</summary>
+    public const string Linked = "linked";
+
     /// <summary>A person set another grade and gave the reason (S-011).</summary>
     public const string Overridden = "overridden";
 

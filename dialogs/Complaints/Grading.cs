@@ -11,12 +11,19 @@ namespace ComplaintBot.Dialogs.Complaints;
 /// </summary>
 internal static class Grading
 {
+    /// <summary>P07 names the batch, the merged list the mass: <c>triggers.yaml</c>.</summary>
+    private const string BurstTrigger = "mass";
+
     /// <summary>Grades the complaint as it is now and on what texts add; writes nothing when neither triggers nor the grade change.</summary>
     public static Complaint OnTexts(Turn turn, Complaint complaint, params IEnumerable<MessageReading> readings) =>
         Grade(turn, complaint, [.. readings.SelectMany(reading => reading.Assessment.Triggers).Select(hit => new Evidence(hit.Id, hit.Evidence, hit.Sentence))]);
 
     /// <summary>Grades a complaint into which another was merged: what showed there counts here.</summary>
     public static Complaint OnMerge(Turn turn, Complaint complaint, Complaint merged) => Grade(turn, complaint, merged.Evidence);
+
+    /// <summary>Grades a complaint that several customers make alike; the others' numbers are the evidence.</summary>
+    public static Complaint OnBurst(Turn turn, Complaint complaint, IEnumerable<string> others) =>
+        Grade(turn, complaint, [new Evidence(BurstTrigger, string.Join(", ", others), Sentence: null)]);
 
     /// <summary>The grade and level that a playbook gives to facts.</summary>
     public static (string Grade, Level Level) Of(Playbook playbook, ICaseFacts facts)
@@ -61,7 +68,10 @@ internal static class Grading
         foreach (var each in fresh)
         {
             texts["words." + each.Trigger] = each.Words;
-            texts["sentence." + each.Trigger] = each.Sentence ?? string.Empty;
+            if (each.Sentence is { } sentence)
+            {
+                texts["sentence." + each.Trigger] = sentence;
+            }
         }
 
         return turn.WriteByBot(complaint, EventKinds.Graded, data, texts);

@@ -15,7 +15,9 @@ namespace ComplaintBot.Dialogs.Escalation;
 internal static class CaseFacts
 {
     /// <summary>The sentence with the most serious words marked; the first words when nothing fired. How to reach a person is hidden in it.</summary>
-    public static Quote? Quote(Case of)
+    /// <param name="of">The case.</param>
+    /// <param name="beyond">It is read by others than the case's staff: addresses are hidden, too.</param>
+    public static Quote? Quote(Case of, bool beyond = false)
     {
         var gravest = of.Complaint.Evidence.Where(e => e.Sentence is not null).OrderByDescending(e => Floor(of, e.Trigger)).FirstOrDefault();
         var sentence = gravest?.Sentence ?? (of.Complaint.FirstWords.Length is > 0 and <= 200 ? of.Complaint.FirstWords : null);
@@ -24,6 +26,8 @@ internal static class CaseFacts
             return null;
         }
 
+        // A mask leaves everything in its place, so words are found where they were said; what is taken out does not.
+        sentence = beyond ? Extraction.Redactor.Hide(sentence) : sentence;
         var marks = of.Complaint.Evidence
             .Where(e => e.Words.Length > 0)
             .Select(e => (Start: sentence.IndexOf(e.Words, StringComparison.Ordinal), e.Words.Length))

@@ -53,6 +53,10 @@ public static partial class Redactor
         return new Redaction(current, [.. spans.OrderBy(span => span.Start).Select(span => new RedactedSpan(span.Kind, points.At(span.Start), points.At(span.End)))]);
     }
 
+    /// <summary>The text for people who read it in any language: three bullets in the place of what was taken out.</summary>
+    /// <param name="text">What somebody wrote.</param>
+    public static string Hide(string text) => Placeholder().Replace(Apply(text).Text, "•••");
+
     /// <summary>The cuts so far, in the order of the text.</summary>
     private static IEnumerable<Cut> Merged(List<(PersonalDataKind Kind, int Start, int End)> spans) =>
         spans.OrderBy(span => span.Start).Select(span => new Cut(span.Start, span.End, Placeholders[(int)span.Kind].Length));

@@ -26,11 +26,15 @@ internal static class CaseCard
             Countdown = of.Complaint.IsOpen && current is not null ? CaseFacts.Countdown(current) : null,
             Quote = CaseFacts.Quote(of),
             Facts = CaseFacts.Of(of, masked: reader is null),
+            Alike = of.Complaint.IsOpen ? of.Complaint.Alike : [],
             SourceLink = of.Complaint.Source?.Link,
             Timeline = [.. Timeline.Of(of)],
             Buttons = [.. Buttons(of, reader)],
         };
     }
+
+    /// <summary>The case into which another is most likely merged: one by the same customer, else the most similar; null when none is like it.</summary>
+    public static string? MergeInto(Complaint complaint) => complaint.Alike.OrderByDescending(each => each.SameCustomer).FirstOrDefault()?.Number;
 
     /// <summary>Steps open to a reader now, then what is always there.</summary>
     public static IEnumerable<CardButton> Buttons(Case of, string? reader)
@@ -54,7 +58,7 @@ internal static class CaseCard
         {
             yield return new CardButton(Verbs.Add);
             yield return new CardButton(Verbs.Wording);
-            yield return new CardButton(Verbs.Merge, Secondary: true, Inputs: DecisionInputs.Merge);
+            yield return new CardButton(Verbs.Merge, Secondary: true, Inputs: DecisionInputs.Merge(MergeInto(of.Complaint)));
             if (reader is null || of.AllDeciders().SelectMany(of.Holders).Contains(reader, StringComparer.Ordinal))
             {
                 yield return new CardButton(Verbs.Override, Secondary: true);

@@ -1,5 +1,6 @@
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Escalation;
+using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Intake;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Messages;
@@ -33,11 +34,28 @@ public static class CaseSearch
 
     /// <summary>A case in one line: number and subject, and below it grade, customer and status.</summary>
     public static (Message Title, Message Text) Line(Case of) => (
-        Message.Of(MessageKey.NumberAndSubject, ("number", of.Complaint.Number), ("subject", Values.Subject(of))),
+        Message.Of(MessageKey.NumberAndSubject, ("number", of.Complaint.Number), ("subject", Values.Subject(of, beyond: true))),
         Message.Of(MessageKey.SearchLine, ("grade", Values.Grade(of)), ("who", Values.CustomerName(of) is { } name ? name : Message.Of(MessageKey.TheCustomer)), ("status", CaseStatus.Of(of))));
 
-    /// <summary>A case to be put into a conversation, whoever reads it there: contacts are hidden, and nothing can be pressed.</summary>
-    public static ComplaintView ToPassOn(Case of) => CaseCard.Of(of, reader: null) with { Timeline = [], Buttons = [], SourceLink = null, Refreshes = false };
+    /// <summary>A case to be put into a conversation, whoever reads it there: contacts and addresses are hidden, and nothing can be pressed.</summary>
+    public static ComplaintView ToPassOn(Case of)
+    {
+        var card = CaseCard.Of(of, reader: null);
+        return card with
+        {
+            Quote = CaseFacts.Quote(of, beyond: true),
+            Facts = [.. card.Facts.Select(fact => fact with { Values = [.. fact.Values.Select(Hidden)] })],
+            Timeline = [],
+            Alike = [],
+            Buttons = [],
+            SourceLink = null,
+            Refreshes = false,
+        };
+    }
+
+    /// <summary>Words of a person with their personal data taken out; anything else as it is.</summary>
+    private static Message Hidden(Message value) =>
+        value.Key == MessageKey.Verbatim && value.Arguments.GetValueOrDefault("text") is string text ? Message.Verbatim(Redactor.Hide(text)) : value;
 
     private static bool IsEndOf(string contact, string word)
     {

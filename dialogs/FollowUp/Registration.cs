@@ -14,6 +14,7 @@ internal static class Registration
     /// <summary>Registers a complaint.</summary>
     public static void Register(Turn turn, Complaint complaint)
     {
+        (complaint, var burst) = Likeness.Count(turn, complaint);
         var of = turn.CaseOf(complaint);
         var routes = Routes(of);
         var owner = routes.LastOrDefault(route => route.Owner is not null)?.Owner;
@@ -28,6 +29,11 @@ internal static class Registration
         complaint = EscalationDialog.EscalateIfNeeded(turn, complaint);
         of = turn.CaseOf(complaint);
         Confirm(turn, of, afterHours);
+        if (burst is not null)
+        {
+            Likeness.Tell(turn, complaint, burst);
+        }
+
         if (afterHours && of.Playbook.AfterHours is { } rule && rule.Urgent.Holds(complaint))
         {
             CallLeader(turn, of, rule);

@@ -37,6 +37,7 @@ internal static class Timeline
             EventKinds.Detailed => Message.Of(MessageKey.EventDetailed, ("labels", Labels(of.Playbook, e))),
             EventKinds.Noted => Message.Of(MessageKey.EventNoteAdded, ("who", who), ("text", e.Text("text"))),
             EventKinds.Graded => Graded(of, e),
+            EventKinds.Linked when Numbers(e) is { Count: > 0 } numbers => Message.Of(MessageKey.EventLinked, ("numbers", numbers)),
             EventKinds.Overridden => Message.Of(MessageKey.EventOverridden, ("who", who), ("from", Grade(of, e, "from_grade", "from_level")), ("to", Grade(of, e, "grade", "level")), ("reason", e.Text("reason"))),
             EventKinds.Registered => Message.Of(MessageKey.EventRegistered, ("who", who)),
             EventKinds.Escalated => Message.Of(MessageKey.EventEscalated, ("channel", Message.Of(MessageKey.ManagersChannel))),
@@ -91,6 +92,9 @@ internal static class Timeline
         of.Playbook.Clocks.FirstOrDefault(rule => rule.Id == e.Datum("clock"))?.Name is { } name ? name : Message.Verbatim(e.Datum("clock") ?? string.Empty);
 
     private static int Rounds(Case of, ComplaintEvent reopened) => 1 + of.Complaint.Events.Count(e => e.Kind == EventKinds.Reopened && e.Sequence <= reopened.Sequence);
+
+    private static List<string> Numbers(ComplaintEvent e) =>
+        [.. $"{e.Datum("alike")},{e.Datum("repeats")}".Split(',', StringSplitOptions.RemoveEmptyEntries)];
 
     private static string? FirstText(ComplaintEvent e) => e.Texts.Values.FirstOrDefault();
 

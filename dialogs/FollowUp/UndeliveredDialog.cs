@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
@@ -7,7 +8,7 @@ namespace ComplaintBot.Dialogs.FollowUp;
 
 /// <summary>
 /// What a platform did not take, or never said that it took, for those who supervise: the roles <c>supervisor</c> and <c>admin</c>,
-/// and those who decide under the playbook followed here.
+/// and those who decide under the playbook followed here. They need not be the case's staff: personal data is taken out of what was said.
 /// </summary>
 internal static class UndeliveredDialog
 {
@@ -68,7 +69,7 @@ internal static class UndeliveredDialog
         };
         return new UndeliveredEntry(
             post.Id,
-            post.Complaint is { } number ? Message.Of(MessageKey.UndeliveredCard, ("number", number)) : Message.Verbatim(post.Text),
+            post.Complaint is { } number ? Message.Of(MessageKey.UndeliveredCard, ("number", number)) : Message.Verbatim(Redactor.Hide(post.Text)),
             Message.Of(MessageKey.UndeliveredTo, ("where", where), ("at", post.At)),
             Message.Of(post.Uncertain ? MessageKey.UndeliveredUncertain : MessageKey.UndeliveredRefused, ("reason", post.Reason)));
     }

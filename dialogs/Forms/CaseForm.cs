@@ -85,7 +85,7 @@ public sealed record CaseForm(FormView? View, Message? Refusal)
             Verbs.Reject => (MessageKey.ButtonReject, [DecisionInputs.RejectReason(Reader(of))]),
             Verbs.Ask => (MessageKey.ButtonAsk, [DecisionInputs.Question]),
             Verbs.Reassign => (MessageKey.ButtonReassign, [DecisionInputs.Assignee(CaseFacts.Assignable(of))]),
-            Verbs.Merge => (MessageKey.ButtonMerge, DecisionInputs.Merge),
+            Verbs.Merge => (MessageKey.ButtonMerge, DecisionInputs.Merge(FollowUp.CaseCard.MergeInto(of.Complaint))),
             _ => Steps.Find(of.Playbook, verb) is { } found
                 ? ((Message)(found.Outcome?.Name ?? found.Step.Name), [.. found.Step.Fields.Select(field => FormValues.Input(field, known: null, required: Values.Input(field).Required))])
                 : ((Message)MessageKey.UnknownCommand, (IReadOnlyList<InputField>)[]),

@@ -17,6 +17,8 @@ internal static class IntakeCards
         Restated = Restated(of),
         Captured = [.. Rows(of)],
         Missing = [.. Missing(of.Complaint, of.Playbook.Intake).Select(field => Values.Input(field))],
+        Alike = of.Complaint.Alike,
+        MergeInto = FollowUp.CaseCard.MergeInto(of.Complaint),
     };
 
     /// <summary>For the customer.</summary>

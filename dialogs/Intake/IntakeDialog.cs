@@ -319,6 +319,7 @@ internal static class IntakeDialog
     /// <summary>Asks for what is missing; where nothing is, shows the summary.</summary>
     public static void AskNext(Turn turn, Complaint complaint)
     {
+        complaint = turn.Actor.IsCustomer ? complaint : Likeness.Link(turn, complaint);
         if (NextMissing(complaint, turn.PlaybookOf(complaint).Intake) is { } missing)
         {
             Ask(turn, complaint, missing);

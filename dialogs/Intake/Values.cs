@@ -17,17 +17,23 @@ internal static class Values
 
     public static Messages.Grade Grade(Case of) => new(of.Complaint.Level, of.GradeName());
 
-    /// <summary>What it is about, in a few words.</summary>
-    public static Message Subject(Case of)
+    /// <summary>What it is about, in a few words; how to reach a person is hidden in them.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="beyond">It is read by others than the case's staff: addresses are hidden, too.</param>
+    public static Message Subject(Case of, bool beyond = false)
     {
-        var text = Find(of, "text")?.Value.Value ?? of.Complaint.FirstWords;
-        if (of.Complaint.Evidence.FirstOrDefault(e => e.Words.Length > 0) is { } evidence && Find(of, "product") is { } product)
+        if (of.Complaint.Evidence.FirstOrDefault(e => e is { Words.Length: > 0, Sentence: not null }) is { } evidence && Find(of, "product") is { } product)
         {
-            return Message.Verbatim(Short(FollowUp.CaseMask.Apply(of, $"{product.Value.Value} {evidence.Words}")));
+            return Message.Verbatim(Short(Hidden($"{product.Value.Value} {evidence.Words}")));
         }
 
-        return Message.Verbatim(Short(FollowUp.CaseMask.Apply(of, text)));
+        return Message.Verbatim(Short(Hidden(Words(of))));
+
+        string Hidden(string text) => FollowUp.CaseMask.Apply(of, beyond ? Extraction.Redactor.Hide(text) : text);
     }
+
+    /// <summary>What is complained about, in the complainant's words; empty while nothing was told.</summary>
+    public static string Words(Case of) => Find(of, "text")?.Value.Value ?? of.Complaint.FirstWords;
 
     /// <summary>The field that is filled from this kind of fact, with its value; null when there is none or it is unknown.</summary>
     public static (Field Field, FieldValue Value)? Find(Case of, string kind) =>
@@ -64,7 +70,7 @@ internal static class Values
             FieldKind.Phone or FieldKind.Contact => Message.Value(new Phone(value.Value, masked)),
             FieldKind.Money => Money(value.Value),
             FieldKind.Date => Date(value.Value),
-            FieldKind.Text or FieldKind.Restated when masked && field.From is null or "text" => Message.Verbatim(Extraction.ContactMask.Apply(value.Value)),
+            FieldKind.Text or FieldKind.Restated when masked && field.From is null or "text" or "demand" or "product" => Message.Verbatim(Extraction.ContactMask.Apply(value.Value)),
             _ => Message.Verbatim(value.Value),
         };
     }

@@ -581,6 +581,15 @@ public enum MessageKey
     /// <summary><c>number</c>, <c>from</c>, <c>to</c>: new facts (S-012).</summary>
     GradeRaised,
 
+    /// <summary><c>number</c>: another case tells of the same, on a card.</summary>
+    AlikeWords,
+
+    /// <summary><c>number</c>: the same customer told of the same, on a card.</summary>
+    AlikeRepeat,
+
+    /// <summary><c>n</c> customers, <c>numbers</c>: to the managers.</summary>
+    BurstTold,
+
     /// <summary><c>number</c>.</summary>
     NoteAdded,
 
@@ -690,6 +699,9 @@ public enum MessageKey
 
     /// <summary><c>points</c>, <c>who</c>, <c>rule</c>.</summary>
     EventPointsProposed,
+
+    /// <summary><c>numbers</c>.</summary>
+    EventLinked,
 
     /// <summary><c>who</c>, <c>from</c>, <c>to</c>, <c>reason</c>.</summary>
     EventOverridden,

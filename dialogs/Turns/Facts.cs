@@ -1,6 +1,7 @@
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Playbooks;
+using ComplaintBot.Dialogs.Severity.Similarity;
 
 namespace ComplaintBot.Dialogs.Turns;
 
@@ -18,7 +19,21 @@ public sealed record Needs
 
     /// <summary>What did not arrive, or may not have.</summary>
     public bool Undelivered { get; init; }
+
+    /// <summary>Cases that tell of the same; null where nobody asks.</summary>
+    public AlikeQuery? Alike { get; init; }
 }
+
+/// <summary>Asks for cases whose words are like a text's, or like those of a case that is known already (S-022).</summary>
+/// <param name="Words">What is being told; null when nothing is.</param>
+/// <param name="Complaint">Number of the case that asks; null while it has none.</param>
+/// <param name="Since">Only what was received from here on: the playbook's window.</param>
+public sealed record AlikeQuery(string? Words, string? Complaint, DateTimeOffset Since);
+
+/// <summary>A case that may tell of the same.</summary>
+/// <param name="Complaint">The case. It is only read.</param>
+/// <param name="Signature">Of its words.</param>
+public sealed record AlikeCase(Complaint Complaint, TextSignature Signature);
 
 /// <summary>What the shell fetched.</summary>
 public sealed record Facts
@@ -40,6 +55,9 @@ public sealed record Facts
 
     /// <summary>What the organisation could not deliver, or may not have, newest first.</summary>
     public IReadOnlyList<UndeliveredPost> Undelivered { get; init; } = [];
+
+    /// <summary>Cases that may tell of the same as the one that asks, the most similar first; withdrawn and merged ones are not among them.</summary>
+    public IReadOnlyList<AlikeCase> Alike { get; init; } = [];
 
     /// <summary>What the organisation has bound while running, by name.</summary>
     public IReadOnlyDictionary<string, string> Bindings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

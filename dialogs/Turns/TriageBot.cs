@@ -61,7 +61,7 @@ public static class TriageBot
 
         var undelivered = input is TurnInput.Said { Text: { } text } ? Command.Parse(text)?.Kind == CommandKind.Undelivered
             : input is TurnInput.Pressed { Verb: Verbs.Resend or Verbs.Dismiss };
-        return new Needs { Undelivered = undelivered, Complaints = [.. numbers.OfType<string>().Distinct(StringComparer.Ordinal)], Number = fresh, Mine = mine };
+        return new Needs { Alike = fresh || state.Intake is not null || input is TurnInput.Pressed ? Likeness.Query(state, input) : null, Undelivered = undelivered, Complaints = [.. numbers.OfType<string>().Distinct(StringComparer.Ordinal)], Number = fresh, Mine = mine };
     }
 
     /// <summary>What follows from an input. Touches nothing, waits for nothing, and gives the same answer to the same question.</summary>

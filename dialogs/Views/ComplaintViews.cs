@@ -39,6 +39,9 @@ public sealed record ComplaintView : View
     /// <summary>Facts in the order they are shown.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>Other cases that tell of the same; each can be opened.</summary>
+    public IReadOnlyList<AlikeComplaint> Alike { get; init; } = [];
+
     /// <summary>Where the message stands that it was logged from (<c>https</c>); null when it came otherwise.</summary>
     public string? SourceLink { get; init; }
 

@@ -30,9 +30,10 @@ public static class DecisionInputs
     };
 
     /// <summary>Into which complaint another is merged, and why.</summary>
-    public static IReadOnlyList<InputField> Merge { get; } =
+    /// <param name="into">The number that stands there to begin with; null for none.</param>
+    public static IReadOnlyList<InputField> Merge(string? into) =>
     [
-        new InputField("into", MessageKey.InputMergeInto, InputType.Text),
+        new InputField("into", MessageKey.InputMergeInto, InputType.Text) { Value = into },
         new InputField("reason", MessageKey.InputReason, InputType.LongText) { Error = MessageKey.ErrorReason },
     ];
 }

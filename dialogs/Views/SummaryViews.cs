@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Messages;
 
 namespace ComplaintBot.Dialogs.Views;
@@ -19,6 +20,12 @@ public sealed record IntakeSummaryView : View
 
     /// <summary>What is still missing; filled in on the card.</summary>
     public IReadOnlyList<InputField> Missing { get; init; } = [];
+
+    /// <summary>Other cases that tell of the same; each can be opened.</summary>
+    public IReadOnlyList<AlikeComplaint> Alike { get; init; } = [];
+
+    /// <summary>The case into which it can be merged at once instead; null when none is like it.</summary>
+    public string? MergeInto { get; init; }
 
     /// <summary>It was confirmed or withdrawn: nothing is left to press.</summary>
     public bool Settled { get; init; }

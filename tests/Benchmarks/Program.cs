@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using ComplaintBot.Benchmarks;
 
-BenchmarkRunner.Run([typeof(AdvanceBenchmark), typeof(ClassifyBenchmark), typeof(TokenBenchmark)], args: args);
+BenchmarkRunner.Run([typeof(AdvanceBenchmark), typeof(AlikeBenchmark), typeof(ClassifyBenchmark), typeof(TokenBenchmark)], args: args);

@@ -16,7 +16,7 @@ public sealed record Burst(int Customers, IReadOnlyList<SimilarCase> Cases)
 
     /// <summary>The burst that a case belongs to; null when fewer customers than the threshold complain alike.</summary>
     /// <param name="customer">Who complains in the asking case; empty when unknown.</param>
-    /// <param name="similar">What <see cref="SimilarCases.Find"/> found for it.</param>
+    /// <param name="similar">Cases found to be like it.</param>
     /// <param name="threshold">From this many customers on.</param>
     public static Burst? Of(string customer, IReadOnlyList<SimilarCase> similar, int threshold = Threshold)
     {

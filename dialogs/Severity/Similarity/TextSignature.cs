@@ -8,8 +8,9 @@ namespace ComplaintBot.Dialogs.Severity.Similarity;
 
 /// <summary>
 /// What remains of a text to compare it with others: the smallest of sixty hashes over its pairs of Chinese characters and groups of four
-/// Latin ones (MinHash). Two texts share as large a part of their hashes as of their groups. No words can be read back from it; telephone
-/// numbers, addresses and all digits are left out, so that two customers with one defect are alike. The same text gives the same signature
+/// Latin ones (MinHash). Two texts share as large a part of their hashes as of their groups. It holds no words, and telephone
+/// numbers, addresses and all digits are left out, so that two customers with one defect are alike; but a hash has no salt, so that who
+/// guesses a pair can find it: what is erased takes its signature along. The same text gives the same signature
 /// on every machine.
 /// </summary>
 public sealed class TextSignature : IEquatable<TextSignature>

@@ -28,6 +28,22 @@ public class OtherCardsTests
         Assert.Contains("内容齐了", CardJson.Render(Samples.All["intake-complete"]).Words(), StringComparison.Ordinal);
 
     [Fact]
+    public void IntakeSummary_OfWhatOthersSaidToo_OpensAndMergesByAPress()
+    {
+        var alike = (IntakeSummaryView)Samples.All["intake-complete"] with { Alike = [new("C261121-0007", SameCustomer: false), new("C261121-0009", SameCustomer: true)], MergeInto = "C261121-0009" };
+
+        var card = CardJson.Render(alike);
+
+        Assert.Contains(Verbs.Merge, card.Presses());
+        Assert.Equal("C261121-0009", (string?)card.Objects().Single(json => (string?)json["id"] == "into")["value"]);
+        var words = card.Words();
+        Assert.Contains("可能与 C261121-0007 是同一件事", words, StringComparison.Ordinal);
+        Assert.True(words.IndexOf("C261121-0009", StringComparison.Ordinal) < words.IndexOf("C261121-0007", StringComparison.Ordinal), "the repeat stands first");
+        Assert.Equal(["C261121-0009", "C261121-0007"], card.Objects().Where(json => (string?)json["verb"] == Verbs.Show && json.ContainsKey("complaint")).Select(json => (string?)json["complaint"]));
+        Assert.DoesNotContain("C261121-0007", CardJson.Render(alike with { Alike = [], MergeInto = null }).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CustomerProgress_Promise_IsTheHeadline()
     {
         var body = CardJson.Render(Samples.All["customer-progress"], channel: ChannelKind.WebChat)["body"]!;

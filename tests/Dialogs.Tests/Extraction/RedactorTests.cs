@@ -38,6 +38,10 @@ public class RedactorTests
     public void Apply_WrongCheckDigitOrOtherNumber_LeftAlone(string text) => Assert.Equal(text, Redactor.Apply(text).Text);
 
     [Fact]
+    public void Hide_PersonalData_SaysNothingInAnyLanguage() =>
+        Assert.Equal("住•••，打•••或•••", Redactor.Hide("住朝阳路18号3单元502，打13800138000或wang@example.com"));
+
+    [Fact]
     public void Apply_NamesOfFields_TakenOutWhereverTheyStand()
     {
         var redaction = Redactor.Apply("😡王小明说，Tan 也在，Tangible 不算；王小明电话13800138000", ["王小明", "Tan", "X"]);

@@ -50,6 +50,24 @@ public class CaseSearchTests
     }
 
     [Fact]
+    public void ToPassOn_WordsWithPersonalData_TakesThemOutAndKeepsTheMarks()
+    {
+        var talk = Cases.CompanyCase("世纪大道100号的空调漏水，再不修我就找电视台，电话13800138000，我是李四");
+        var of = talk.CaseOf(talk.Complaint);
+
+        var quote = CaseSearch.ToPassOn(of).Quote!;
+        var title = (Message)CaseSearch.Line(of).Title.Arguments["subject"]!;
+
+        Assert.All([quote.Sentence, (string)title.Arguments["text"]!], words => Assert.DoesNotContain("世纪大道100号", words, StringComparison.Ordinal));
+        Assert.DoesNotContain("13800138000", quote.Sentence, StringComparison.Ordinal);
+        Assert.Contains("•••", quote.Sentence, StringComparison.Ordinal);
+        Assert.Contains(quote.Marks, mark => quote.Sentence[mark.Start..mark.End].Contains("电视台", StringComparison.Ordinal));
+
+        // the case's own staff still read it
+        Assert.Contains("世纪大道100号", CaseCard.Of(of, Talk.Zhang).Quote!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refresh_ByTwoReaders_ShowsEachWhatIsTheirs()
     {
         var talk = Cases.CompanyCase("我是李四，电话13800138000，住在上海市浦东新区世纪大道100号，空调修了三次还漏水，再不解决就找电视台");

@@ -7,6 +7,7 @@ using ComplaintBot.Dialogs.Messages;
 using ComplaintBot.Dialogs.Organisations;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Severity;
+using ComplaintBot.Dialogs.Severity.Similarity;
 using ComplaintBot.Dialogs.Turns;
 using ComplaintBot.Dialogs.Views;
 using Outcome = ComplaintBot.Dialogs.Turns.Outcome;
@@ -211,6 +212,7 @@ internal sealed class Talk
             Playbooks = new Dictionary<string, Playbook>(StringComparer.Ordinal) { [_playbook.Hash] = _playbook },
             Number = needs.Number ? Organisation.Number.Write(NumberFormat.Day(Now), ++_numbers) : null,
             Mine = needs.Mine ? [.. _complaints.Values.Where(complaint => input.Actor.IsCustomer ? complaint.Conversation == conversation && complaint.IsOpen : CaseSummary.Of(CaseOf(complaint)).Listed.Contains(input.Actor.Id))] : [],
+            Alike = needs.Alike is { } query ? Alike(query) : [],
             Bindings = _bindings,
         };
         Outcome = TriageBot.Advance(state, input, facts);
@@ -237,6 +239,16 @@ internal sealed class Talk
 
         return Last = new Heard(says);
     }
+
+    /// <summary>Every case is offered that shares anything: what is alike is the bot's own to say.</summary>
+    private IReadOnlyList<AlikeCase> Alike(AlikeQuery query) =>
+    [
+        .. from complaint in _complaints.Values
+           where complaint.Number != query.Complaint && complaint.ReceivedAt >= query.Since
+           let signature = TextSignature.Of(CaseSummary.Words(CaseOf(complaint)))
+           where signature is not null
+           select new AlikeCase(complaint, signature),
+    ];
 
     /// <summary>Looks at every turn.</summary>
     public Action<ConversationState, TurnInput, Facts, Outcome>? Watch { get; init; }
