@@ -21,14 +21,14 @@ internal static partial class ChinesePlaces
     private static readonly WordList Names = Vocabulary.Words("places/names");
 
     /// <summary>What a site's name does not hold: the name begins behind it.</summary>
-    private static readonly SearchValues<char> BeforeName = SearchValues.Create("的在去到喺从于往我你您佢他她它们这那哪某各每间家了咗哋买向住给把和与跟同是系嘅个一请问过来由位及或被说话等见名让叫诉映第投致由至贵是有没不就派对为占做挣逛悉且但能靠近旁转入自己提考虑将使");
+    private static readonly SearchValues<char> BeforeName = SearchValues.Create("的在去到喺从于往我你您佢他她它们这那哪某各每间家了咗哋买向住给把和与跟同是系嘅个请问过来由位及或被说话等见名让叫诉映第投致由至贵是有没不就派对为占做挣逛悉且但能靠近旁转入自己提考虑将使");
 
     /// <summary>What ends the name of a place that begins with a town's.</summary>
     private static readonly SearchValues<char> AfterName = SearchValues.Create("的在去到买食吃做办住上下有被了咗工出回来送订取看等玩用收修装签换退遇发开过打逛间嘅同和与跟是都也就没不冇我你他她投要叫说话门专人生昨今前明时订过读讲听");
 
     private static readonly SearchValues<char> StreetStarts = SearchValues.Create("路街大巷胡道村坊里");
     private static readonly SearchValues<char> EstateStarts = SearchValues.Create("小花家公大广新名雅苑邨嘉华中城阁轩湾庭府里");
-    private static readonly SearchValues<char> UnitStarts = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz一二三四五六七八九十我家住地位负");
+    private static readonly SearchValues<char> UnitStarts = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz一二三四五六七八九十我家住地位负轨捷轻第");
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
     {
@@ -111,7 +111,7 @@ internal static partial class ChinesePlaces
     [GeneratedRegex(@"\G(?:小区|花园|花苑|家园|公寓|大厦|广场|新村|名苑|雅苑|苑|邨|嘉园|公馆|华府|中心|城|阁|轩|湾|庭|府|里)\s?(?:[a-z]?\d{1,4}[a-z]?|[a-z](?=座|栋|区)|[一二三四五六七八九十]{1,3})\s?(?:号楼|栋|幢|座|单元|期|区|楼|室)" + Units)]
     private static partial Regex Estate();
 
-    [GeneratedRegex(@"\G(?:(?<![\w])(?<place>(?:\d{1,3}|[a-z]|[一二三四五六七八九十]{1,2})\s?(?:号楼|栋|幢|座|单元|楼(?=\d{3,4}[室房]))" + Units + @")(?<=单元\s?\d{2,4}(?:室|房|号)?|室|房|(?:栋|幢|座|号楼)\s?\d{1,4}(?:室|房|单元)?|楼\s?\d{2,4})(?<=\d.{1,20})|(?:我家?住在?|住在|住址是?|地址是?:?|位于)\s?(?<place>\p{IsCJKUnifiedIdeographs}{2,10}(?:小区|花园|花苑|家园|公寓|新村|邨|苑|嘉园|公馆|大厦))|(?<place>(?<![\d.])\d{1,3}\s?(?:号楼|栋|幢)(?:\s?\d{1,2}单元)?(?:\s?\d{3,4}(?:室|房)?)?|\d{1,2}单元\s?\d{3,4}(?:室|房)?|(?<![a-z])[a-z]\s?(?:栋|幢|座)(?:\s?\d{3,4}(?:室|房)?)?|(?<!\d)(?:\d{1,2}楼)?\d{3,4}\s?号?(?:房|室)(?![价费租东型卡])|(?<=房号|房间号|房间|房号是|房号:)\s?\d{3,4}(?!\d)|[\d一二三四五六七八九十]{1,3}号(?:桌|包间|包厢|包房|卡座)|地下(?:车库|停车场)|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|b\d|负[一二])(?:楼|层)\s?(?:会议室|大堂|大厅|办公室|食堂|餐厅|宴会厅|停车场|车库|专柜|柜台|包间|包厢|卖场|走廊|机房)))")]
+    [GeneratedRegex(@"\G(?:(?<![\w])(?<place>(?:\d{1,3}|[a-z]|[一二三四五六七八九十]{1,2})\s?(?:号楼|栋|幢|座|单元|楼(?=\d{3,4}[室房]))" + Units + @")(?<=单元\s?\d{2,4}(?:室|房|号)?|室|房|(?:栋|幢|座|号楼)\s?\d{1,4}(?:室|房|单元)?|楼\s?\d{2,4})(?<=\d.{1,20})|(?:我家?住在?|住在|住址是?|地址是?:?|位于)\s?(?<place>\p{IsCJKUnifiedIdeographs}{2,10}(?:小区|花园|花苑|家园|公寓|新村|邨|苑|嘉园|公馆|大厦))|(?<place>(?:地铁|轨交|捷运|轻轨)[\d一二三四五六七八九十]{1,2}号线|t\d\s?(?:航站楼|候机楼)|[\d一二三四]号(?:航站楼|候机楼)|第[一二三\d]航(?:厦|站楼)|(?<![\d.])\d{1,3}\s?(?:号楼|栋|幢)(?:\s?\d{1,2}单元)?(?:\s?\d{3,4}(?:室|房)?)?|\d{1,2}单元\s?\d{3,4}(?:室|房)?|(?<![a-z])[a-z]\s?(?:栋|幢|座)(?:\s?\d{3,4}(?:室|房)?)?|(?<!\d)(?:\d{1,2}楼)?\d{3,4}\s?号?(?:房|室)(?![价费租东型卡])|(?<=房号|房间号|房间|房号是|房号:)\s?\d{3,4}(?!\d)|[\d一二三四五六七八九十]{1,3}号(?:桌|包间|包厢|包房|卡座)|地下(?:车库|停车场)|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|b\d|负[一二])(?:楼|层)\s?(?:会议室|门诊|病房|客房部|大堂|大厅|办公室|食堂|餐厅|宴会厅|停车场|车库|专柜|柜台|包间|包厢|卖场|走廊|机房)))")]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^.*(?:地址改成|地址|住址|住在|住|位于|送到|送去|寄到|搬到|搬去|安装在|改到|在|我家|我们|客户|家住|系|喺|嘅|的|是|到|于|至|门市|客人|师傅)(?=.{1,})")]
@@ -122,7 +122,7 @@ internal static partial class ChinesePlaces
     private static partial Regex Where();
 
     /// <summary>欧小姐代表丽晶花园: who says so is no part of the place.</summary>
-    [GeneratedRegex("^.*(?:先生|女士|小姐|太太|代表|反馈|入住|预订|订购|要求|发现|希望|当然|这样|实际|认为|觉得|地处|再加上|绕)")]
+    [GeneratedRegex("^(?:.*(?:先生|女士|小姐|太太|代表|反馈|入住|预订|订购|要求|发现|希望|当然|这样|实际|认为|觉得|地处|再加上|绕)|一(?!院|医|附|中|小|期|号|区|分|楼)|(?<=.*)一(?=条|栋|幢|所|座))")]
     private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"\G(?:这|那|哪|整|一条|条|过|走|半路|马路|公路|一路|网络|线路|知道|报道|味道|频道|通道|管道|街道|道)")]

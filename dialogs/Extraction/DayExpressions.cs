@@ -173,6 +173,6 @@ internal static partial class DayExpressions
     [GeneratedRegex(@"(?:\b(?:by|before|until|till)\s+|(?:最迟|最晚|截止|等到))\G", RegexOptions.RightToLeft)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\G(?:之前|以前|前(?!台))")]
+    [GeneratedRegex(@"\G(?:之前|以前|前(?!台)|才(?:能|可以|会)|先(?:至)?(?:嚟|得)(?!过|咗))")]
     private static partial Regex Before();
 }

@@ -9,6 +9,7 @@ public class LabelledSentencesTests
     [InlineData("held-out.txt")]
     [InlineData("second-held-out.txt")]
     [InlineData("third-held-out.txt")]
+    [InlineData("strangers.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
