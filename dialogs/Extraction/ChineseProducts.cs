@@ -22,7 +22,7 @@ internal static partial class ChineseProducts
     private static readonly WordList Models = Vocabulary.Words("products/models");
 
     /// <summary>What ends the name of an unknown thing: its fault begins, or another word.</summary>
-    private static readonly SearchValues<char> AfterThing = SearchValues.Create("的了嘅咗是系在有不没冇无未又也都就已被把给俾畀让要想漏坏烂断掉碎裂响卡闪退换拿还才只花过到送发质屏一二两三四五六七八九十现突时之后变太很非和跟同与但却结说打全居竟因为出少多错完去来我你他她佢至且而并仲得唔交延从找从等导难严怎却至尺批说喺型常");
+    private static readonly SearchValues<char> AfterThing = SearchValues.Create("的了嘅咗是系在有不没冇无未又也都就已被把给俾畀让要想漏坏烂断掉碎裂响卡闪退换拿还才只花过到送发质屏一二两三四五六七八九十现突时之后变太很非和跟同与但却结说打全居竟因为出少多错完去来我你他她佢至且而并仲得唔交延从找从等导难严怎却至尺批说喺型常吞修");
 
     public static IEnumerable<Found> Find(ExtractionInput input)
     {
@@ -84,6 +84,11 @@ internal static partial class ChineseProducts
                 yield return unknown;
             }
         }
+
+        foreach (var faulty in ThingsByFault.Chinese(text))
+        {
+            yield return faulty;
+        }
     }
 
     private static Found? Known(string text, int at)
@@ -117,7 +122,7 @@ internal static partial class ChineseProducts
                 : Things.LengthAt(text, end + named.Length) is var goes ? new Found(at, end + named.Length + goes, 0.85) : null;
         }
 
-        if (NotThisThing().IsMatch(text, end))
+        if (NotThisThing().IsMatch(text, end) || NotHere().IsMatch(text, at))
         {
             return null;
         }
@@ -180,11 +185,15 @@ internal static partial class ChineseProducts
     private static partial Regex BrandModel();
 
     /// <summary>手机号, 空调师傅, 电视台: another word begins with it, or it says how to reach somebody.</summary>
-    [GeneratedRegex(@"\G(?:号|店|费|客服|公司|厂|城|师傅|师父|工人|工程|台(?!式)|员|商(?!品)|专柜|部门|(?:[:]|是)?\s?[+\d]{5,}|:|：|尾号|\s?[(（]?0?9\d|卡号|(?<=机|话)信号|短信|保单|账号|帐号|账户|报案|付款|支付|银行|代理|经纪|号码|联系|通知|联络|业务)")]
+    [GeneratedRegex(@"\G(?:号|店|摊|馆|报告|费|客服|公司|厂|城|师傅|师父|工人|工程|台(?!式)|员|商(?!品)|专柜|部门|(?:[:]|是)?\s?[+\d]{5,}|:|：|尾号|\s?[(（]?0?9\d|卡号|(?<=机|话)信号|短信|保单|账号|帐号|账户|报案|付款|支付|银行|代理|经纪|号码|联系|通知|联络|业务)")]
     private static partial Regex NotThisThing();
 
+    /// <summary>滑手机, 不接受代金券: what stands before says that it is not about the thing.</summary>
+    [GeneratedRegex(@"(?:什么|咩|任何|滑|玩|不接受|唔接受|不要|唔要|换成|变成|改成|降为|变为)\G", RegexOptions.RightToLeft)]
+    private static partial Regex NotHere();
+
     /// <summary>What is done to get a thing, up to where the thing is named.</summary>
-    [GeneratedRegex(@"(?:(?:买|购买|购入|入手|订购|预订|预定|订|订制|定制|点|办|办理|开通|装|安装|送来|收到|寄来|到货|出货|发来|交付|交|提|吃|食|喝|申请|申办|参加|报名|做|采购|供应|供|送)(?:到|完|过|返)?(?:你们|你哋|贵司|贵公司|你们家|佢哋)?(?:的|嘅|㗎|之)|所(?:交|供|购|买|送)(?:的|之)?|(?:买|购买|订|订购|点|办|办理|购入|入手|食|吃)(?:了|咗|完)(?:你们|你哋|你们家|贵店)?(?:的|嘅)?(?:[一两三二\d]{0,2}(?:个|台|部|件|张|条|双|套|份|盒|箱|瓶|罐|包|袋|支|把|辆|架|只|对|杯|碗|间|批|束|款|堂|期)|一)?|试驾|品名:|产品:|商品:|产品名称:|货品:)(?!\s)")]
+    [GeneratedRegex(@"(?:(?:买|购买|购入|入手|订购|预订|预定|订|订制|定制|点|办|办理|开通|装|安装|送来|收到|寄来|到货|出货|发来|交付|交|提|吃|食|喝|申请|申办|参加|报名|做|采购|供应|供|送|寄|卖|拍|租|借|托运|硬推|推销|推|上|学|报|刷)(?:到|完|过|返)?(?:你们|你哋|贵司|贵公司|你们家|佢哋)?(?:的|嘅|㗎|之)|所(?:交|供|购|买|送)(?:的|之)?|(?:买|购买|订|订购|点|办|办理|购入|入手|食|吃)(?:了|咗|完)(?:你们|你哋|你们家|贵店)?(?:的|嘅)?(?:[一两三二\d]{0,2}(?:个|台|部|件|张|条|双|套|份|盒|箱|瓶|罐|包|袋|支|把|辆|架|只|对|杯|碗|间|批|束|款|堂|期)|一)?|试驾|品名:|产品:|商品:|产品名称:|货品:)(?!\s)")]
     private static partial Regex Bought();
 
     /// <summary>解决方案, 什么优惠计划: a way out or a question, not a thing.</summary>
