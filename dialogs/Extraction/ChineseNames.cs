@@ -109,7 +109,7 @@ internal static partial class ChineseNames
             before--;
         }
 
-        var isStaff = Staff.LengthBefore(text, before) > 0 || (isNick && IsOpen(text, before) && Tells().IsMatch(text, start + 2));
+        var isStaff = Staff.LengthBefore(text, before) > 0 || (isNick && before > 1 && text[before - 1] is '员' or '长' or '师') || (isNick && IsOpen(text, before) && Tells().IsMatch(text, start + 2));
         if (isNick)
         {
             return isStaff && start + 1 < text.Length && Script.IsHan(text[start + 1]) && !Particles.Contains(text[start + 1]) && !NoNick().IsMatch(text, start) ? (2, 0.5) : null;

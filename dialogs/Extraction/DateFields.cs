@@ -43,10 +43,10 @@ internal static partial class DateFields
             while (moment is null && next < clocks.Count && (clocks[next].Start < end || JoinsClock().IsMatch(text.AsSpan(end, Math.Min(clocks[next].Start - end, Reach)))))
             {
                 var clock = clocks[next++];
-                if (clock.End > end)
+                if (clock.End > end || (clock.Start < start && clock.Hour is not null))
                 {
                     // 昨晚十点: the last character of the day may be the first of the time.
-                    (end, moment) = (clock.End, clock.SinceMidnight(part));
+                    (start, end, moment) = (Math.Min(start, clock.Start), Math.Max(end, clock.End), clock.SinceMidnight(part));
                     part = clock.Part.Length > 0 ? clock.Part : part;
                 }
             }

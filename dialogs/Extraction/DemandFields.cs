@@ -22,11 +22,13 @@ internal static partial class DemandFields
     public static IEnumerable<Candidate> Find(ExtractionInput input)
     {
         var text = input.Folded;
-        return Cues(input).Where(cue => !AlreadyDone().IsMatch(text, cue.Start) && !NotNeeded().IsMatch(text, cue.End))
+        var demands = Cues(input).Where(cue => !AlreadyDone().IsMatch(text, cue.Start) && !NotNeeded().IsMatch(text, cue.End))
             .Concat(Wanted().MatchesAt(text, Starts).Concat(AskedFor.Find(input)).Where(match => !IsRuledOut(input.Text, match.Index)).Select(Of))
             .OrderBy(demand => demand.Start)
             .ThenByDescending(demand => demand.End)
-            .DistinctBy(demand => ((FieldValue.Text)demand.Value).Value);
+            .DistinctBy(demand => ((FieldValue.Text)demand.Value).Value)
+            .ToList();
+        return demands.Count > 0 ? demands : AskedFor.Anything(input).Select(Of).Take(1);
     }
 
     private static Candidate Of(Match match)

@@ -10,6 +10,8 @@ public class LabelledSentencesTests
     [InlineData("second-held-out.txt")]
     [InlineData("third-held-out.txt")]
     [InlineData("strangers.txt")]
+    [InlineData("more-strangers.txt")]
+    [InlineData("third-strangers.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
