@@ -67,7 +67,7 @@ internal static partial class DemandFields
     }
 
     /// <summary>没修好, 退了我28块: it was done or not, but is not asked for.</summary>
-    [GeneratedRegex(@"(?:(?:没有?|无|冇|并非|不是|唔系|毋须|无须)(?:打算|要求|想要|提出|说要|讲要|要)?|没有?人?(?:出来|来|跟我|向我|给我|同我)|未|刚|已经|已|只肯|只愿意?|只同意|修了又|才|拒绝给?我?|唔好再?.{0,4}|不要再.{0,4}|别再.{0,4})\G", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:没有?|无|冇|并非|不是|唔系|毋须|无须)(?:打算|要求|想要|提出|说要|讲要|要)?|不(?=(?:解释|道歉|认错)(?!就|我|的话))|中途|擅自|私自|临时|没有?人?(?:出来|来|跟我|向我|给我|同我)|未|刚|已经|已|只肯|只愿意?|只同意|修了又|才|拒绝给?我?|唔好再?.{0,4}|不要再.{0,4}|别再.{0,4})\G", RegexOptions.RightToLeft)]
     private static partial Regex AlreadyDone();
 
     [GeneratedRegex(@"\G(?:也|都)(?:没|冇|无|唔|不)|\G\s*(?:to the wrong|(?:is |are )?(?:not|isn't) (?:needed|required|necessary|what)|no need)")]

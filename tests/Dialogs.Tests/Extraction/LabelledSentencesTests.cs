@@ -12,6 +12,7 @@ public class LabelledSentencesTests
     [InlineData("strangers.txt")]
     [InlineData("more-strangers.txt")]
     [InlineData("third-strangers.txt")]
+    [InlineData("plain-strangers.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
