@@ -109,7 +109,7 @@ internal static partial class ChineseNames
             before--;
         }
 
-        var isStaff = Staff.LengthBefore(text, before) > 0 || (isNick && IsOpen(text, before) && Tells().IsMatch(text, start + 2));
+        var isStaff = Staff.LengthBefore(text, before) > 0 || (isNick && before > 1 && text[before - 1] is '员' or '长' or '师') || (isNick && IsOpen(text, before) && Tells().IsMatch(text, start + 2));
         if (isNick)
         {
             return isStaff && start + 1 < text.Length && Script.IsHan(text[start + 1]) && !Particles.Contains(text[start + 1]) && !NoNick().IsMatch(text, start) ? (2, 0.5) : null;
@@ -199,7 +199,7 @@ internal static partial class ChineseNames
     }
 
     private static bool EndsName(string text, int end) =>
-        end == text.Length || !Script.IsHan(text[end]) || "的我电手联住来在要投反说想是买致表称报没不从于把被给去到打申办订丢购交收签等态推也都就又话讲带很跟和与因由对家名下本嘅喺於今昨前上一因两三四五六七八九十".Contains(text[end], StringComparison.Ordinal);
+        end == text.Length || !Script.IsHan(text[end]) || "的我电手联住来在要投反说想是买致表称报没不从于把被给去到打申办订丢购交收签等态推也都就又话讲带很跟和与因由对家名下本嘅喺於亲今昨前上一因两三四五六七八九十".Contains(text[end], StringComparison.Ordinal);
 
     private static (int Start, int End)? BareAnswer(string plain)
     {

@@ -20,7 +20,7 @@ internal static partial class DateFields
     {
         var text = input.Folded;
         var days = WithoutOverlaps(DayExpressions.Find(text, input.Now));
-        var clocks = ClockExpressions.Find(text).OrderBy(clock => clock.Start).ThenByDescending(clock => clock.End).ToList();
+        var clocks = WithoutInner(ClockExpressions.Find(text));
         var next = 0;
         DateTime? lastDay = null;
         foreach (var day in days)
@@ -43,10 +43,10 @@ internal static partial class DateFields
             while (moment is null && next < clocks.Count && (clocks[next].Start < end || JoinsClock().IsMatch(text.AsSpan(end, Math.Min(clocks[next].Start - end, Reach)))))
             {
                 var clock = clocks[next++];
-                if (clock.End > end)
+                if (clock.End > end || (clock.Start < start && clock.Hour is not null))
                 {
                     // 昨晚十点: the last character of the day may be the first of the time.
-                    (end, moment) = (clock.End, clock.SinceMidnight(part));
+                    (start, end, moment) = (Math.Min(start, clock.Start), Math.Max(end, clock.End), clock.SinceMidnight(part));
                     part = clock.Part.Length > 0 ? clock.Part : part;
                 }
             }
@@ -89,6 +89,21 @@ internal static partial class DateFields
             if (kept.Count == 0 || kept[^1].End <= day.Start)
             {
                 kept.Add(day);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Of 6:15 am the 6:15 is no time of its own.</summary>
+    private static List<ClockTime> WithoutInner(IEnumerable<ClockTime> clocks)
+    {
+        var kept = new List<ClockTime>();
+        foreach (var clock in clocks.OrderBy(clock => clock.Start).ThenByDescending(clock => clock.End))
+        {
+            if (kept.Count == 0 || clock.Start > kept[^1].Start || clock.End > kept[^1].End)
+            {
+                kept.Add(clock);
             }
         }
 

@@ -166,13 +166,13 @@ internal static partial class DayExpressions
     [GeneratedRegex(@"\G(?<![a-z0-9/.-])(?:(?<relative>(?:the )?day before yesterday|(?:the )?night before last|(?:the )?day after tomorrow|(?:early |late )?(?:today|tonight|this morning|this afternoon|this evening|yesterday|last night|tomorrow))|(?<ago>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?<unit>days?|weeks?|fortnight)\s+ago|(?:(?<week>last|this coming|this past|this|next|coming|past)\s+)?(?:(?<weekday>" + Weekdays + @")\b\.?(?!s|'s)(?:,?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<monthname>" + Months + @")\b\.?(?:,?\s+(?<year>\d{4}))?(?<-weekday>)|,?\s+(?<monthname>" + Months + @")\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?<year>\d{4}))?(?<-weekday>)|\s+(?:of\s+)?(?<of>last|next)\s+week)?)|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<monthname>" + Months + @")\b\.?(?:,?\s+(?<year>\d{4}))?|(?<monthname>" + Months + @")\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|:|%)(?:,?\s+(?<year>\d{4}))?|(?<=\b(?:the|on)\s)(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+(?:of\s+)?(?<whichmonth>this month|last month)|(?<alone>)(?=\s*(?:$|[.,;!?]|at\b|and\b|but\b|around\b))))(?![a-z0-9-])")]
     private static partial Regex English();
 
-    [GeneratedRegex(@"\G(?<![\d/.-])(?:(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?=t\d|(?!\w)|[^\x00-\x7f])|(?<day>1[3-9]|2\d|3[01])/(?<month>0?[1-9]|1[0-2])(?:/(?<year>\d{4}|\d{2}))?|(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])(?:/(?<year>\d{4}|\d{2}))?|(?<bare>)(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|1[0-2])(?=[^\x00-\x7f\d])(?![个的只台])|(?<bare>)(?<![a-z#]|[a-z] |房|室|栋|座|号)(?<month>0[1-9]|1[0-2])(?<sep>[-.])(?<day>0[1-9]|[12]\d|3[01])(?:[号日]|(?=\s|[的,。;]|买|收|到|送|订|签|装|下单|报|发|来|入)(?!\s?(?:天|日内|分|小时|人|元|块|k|%))))(?![\d/]|-\d)")]
+    [GeneratedRegex(@"\G(?<![\d/.-])(?:(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?=t\d|(?!\w)|[^\x00-\x7f])|(?<day>1[3-9]|2\d|3[01])/(?<month>0?[1-9]|1[0-2])(?:/(?<year>\d{4}|\d{2}))?|(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])(?:/(?<year>\d{4}|\d{2}))?|(?<bare>)(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|1[0-2])(?=[^\x00-\x7f\d])(?![个的只台])|(?<bare>)(?<![a-z#]|[a-z] |房|室|栋|座|号)(?<month>[1-9]|1[0-2])\.(?<day>0?[1-9]|[12]\d|3[01])(?:[号日]|(?=买|收到|送|订|签|装|下单|报|发货|来|入|上的|办|去|在))|(?<bare>)(?<![a-z#]|[a-z] |房|室|栋|座|号)(?<month>0[1-9]|1[0-2])(?<sep>[-.])(?<day>0[1-9]|[12]\d|3[01])(?:[号日]|(?=\s|[的,。;]|买|收|到|送|订|签|装|下单|报|发|来|入)(?!\s?(?:天|日内|分|小时|人|元|块|k|%))))(?![\d/]|-\d)")]
     private static partial Regex Numeric();
 
     /// <summary>by Monday · 等到周五: a day still to come.</summary>
     [GeneratedRegex(@"(?:\b(?:by|before|until|till)\s+|(?:最迟|最晚|截止|等到))\G", RegexOptions.RightToLeft)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\G(?:之前|以前|前(?!台))")]
+    [GeneratedRegex(@"\G(?:之前|以前|前(?!台)|才(?:能|可以|会)|先(?:至)?(?:嚟|得)(?!过|咗))")]
     private static partial Regex Before();
 }

@@ -109,11 +109,18 @@ internal static partial class EnglishNames
             ( > 1, false, _, true) when Speaks().IsMatch(input.Folded, end) || Signs().IsMatch(input.Folded, end) => 0.65,
             (1, true, true, _) => 0.6,
             (1, true, _, _) when start > 0 && Language.Script.IsHan(input.Plain[start - 1]) => 0.6,
-            (1, false, true, _) when Person().IsMatch(before) && Speaks().IsMatch(input.Folded, end) => 0.5,
+            (1, _, _, _) when start > 0 && Language.Script.IsHan(input.Plain[start - 1]) && SpeaksChinese().IsMatch(input.Folded, end) && end - start > 2 => 0.6,
+            (1, false, true, _) when Person().IsMatch(before) && Continues().IsMatch(input.Folded, end) && end - start > 2 && char.IsAsciiLetterLower(input.Plain[end - 1]) => 0.5,
             (1, true, _, true) when !Words().IsMatch(words[from].Value) && Continues().IsMatch(input.Folded, end) => 0.6,
             (1, true, _, _) when !Words().IsMatch(words[from].Value) && Inside().IsMatch(before) && Continues().IsMatch(input.Folded, end) && char.IsAsciiLetterLower(input.Plain[Math.Max(0, start - 2)]) => 0.5,
             _ => null,
         };
+        if (to - from == 1 && ChineseTitle().Match(input.Folded, end) is { Success: true } title)
+        {
+            // Mandy 姐, Kelvin先生: the title belongs to the name.
+            (end, confidence) = (end + title.Length, 0.8);
+        }
+
         return confidence is { } sure ? Of(input, start, end, sure) : null;
     }
 
@@ -164,7 +171,13 @@ internal static partial class EnglishNames
     [GeneratedRegex(@"\G,? (?:here|from|called|rang|says|said|reports|reported|complains|complained|wants|paid|bought|speaking|promised|told|refused|reported|asked|came|was|never|did|has|had|requests?|rejects?)\b")]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"\b(?:waiter|waitress|agent|manager|tenant|technician|engineer|driver|cashier|receptionist|clerk|rep|advis[eo]r|consultant|colleague|nurse|officer|supervisor|guest|adjuster|named|called|name is)[\s:]{1,2}$")]
+    [GeneratedRegex(@"\G\s?(?:姐(?!妹)|哥(?!哥)|小姐|先生|女士|太太|老师|经理|总(?![是共之])|生(?=[嗌话讲,。 ]))")]
+    private static partial Regex ChineseTitle();
+
+    [GeneratedRegex(@"\G\s?(?:说|讲|话|称|答应|承诺|保证|告诉|态度|跟我|同我|叫我|让我|先生|小姐|女士)")]
+    private static partial Regex SpeaksChinese();
+
+    [GeneratedRegex(@"\b(?:waiter|waitress|agent|manager|tenant|technician|engineer|driver|cashier|receptionist|clerk|rep|advis[eo]r|consultant|colleague|nurse|officer|supervisor|guest|adjuster|chef|attendant|courier|plumber|electrician|trainer|instructor|teacher|stylist|operator|bartender|concierge|porter|mover|named|called|name is)[\s:]{1,2}$")]
     private static partial Regex Person();
 
     /// <summary>Given names that are words, too.</summary>

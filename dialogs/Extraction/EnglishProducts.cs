@@ -48,12 +48,20 @@ internal static partial class EnglishProducts
             i++;
         }
 
-        foreach (var match in Bought().Matches(text).Concat(Faulty().Matches(text)))
+        foreach (Match match in Bought().Matches(text))
         {
             var thing = match.Groups["thing"];
             if (!None.Contains(thing.Value) && !char.IsAsciiLetterUpper(input.Plain[thing.Index]))
             {
                 yield return new Found(thing.Index, thing.Index + thing.Length, 0.5);
+            }
+        }
+
+        foreach (var faulty in ThingsByFault.English(text))
+        {
+            if (!None.Contains(text.AsSpan(faulty.Start, faulty.End - faulty.Start)) && !char.IsAsciiLetterUpper(input.Plain[faulty.Start]))
+            {
+                yield return faulty;
             }
         }
     }
@@ -124,13 +132,9 @@ internal static partial class EnglishProducts
     [GeneratedRegex(@"\G(?:\s+(?:number|no\b|call|calls|me\b|him\b|us\b|company|shop|store|park|service desk|line|booking|was rude|staff|crew|guy|man|team|operator|manager|branch|driver|street|road|desk|agent|rental|dealer|rate)\b|(?:\s+is)?\s*:?\s*\+?\(?\d{4,}|'s\s+number)")]
     private static partial Regex NotThisThing();
 
-    [GeneratedRegex(@"(?:\b(?:by|on the|over the|via|tel|per|to|i'll|will|pls|please|or|can|credit|debit|not a?)\s|[@#])\G", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\b(?:by|on the|over the|via|tel|per|to|i'll|will|pls|please|or|can|credit|debit|not a?|no|free|front|service|at)\s|[@#])\G", RegexOptions.RightToLeft)]
     private static partial Regex NotBefore();
 
-    [GeneratedRegex(@"\b(?:bought|ordered|purchased|subscribed to|signed up for|rented|leased|paid for|installed)\s+(?:(?:an?|the|my|some|this|that|your|two|three|four|\d{1,3}|new|brand new|pair of|set of|box of|bottle of|pack of)\s+){1,3}(?<thing>(?!(?:it|them|this|that|online|from|at|on|in|for|and|new|item|items|product|products|thing|things|goods|stuff|order|one|email|text|message|call|letter|reply|bill|invoice|room|table|refund|same|day|days|week|weeks|days|hours|times|first|last|next|wrong|same|other|second|following|parcel|package)\b)[a-z][a-z-]{2,}(?:\s(?!(?:from|at|on|in|for|that|which|was|is|were|are|last|and|with|to|it|online|via|through|yesterday|today|but|by|of|has|had|have|two|three|this|as|when|because|so|not|than|then|my|your|we|i|she|he|they|the|a|an|never|still|only|came|arrived|broke|stopped|did|does|do|one|four|five|six|seven|eight|nine|ten|last|ago|days?|weeks?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z][a-z-]+){0,2})")]
+    [GeneratedRegex(@"\b(?:bought|ordered|purchased|subscribed to|signed up for|rented|leased|paid for|installed)\s+(?:(?:an?|the|my|some|this|that|your|two|three|four|\d{1,3}|new|brand new|pair of|set of|box of|bottle of|pack of)\s+){0,3}(?<thing>(?!(?:it|them|this|that|online|from|at|on|in|for|and|new|item|items|product|products|thing|things|goods|stuff|order|one|email|text|message|call|letter|reply|bill|invoice|room|table|refund|same|day|days|week|weeks|days|hours|times|first|last|next|wrong|same|other|second|following|parcel|package)\b)[a-z][a-z-]{2,}(?:\s(?!(?:from|at|on|in|for|that|which|was|is|were|are|last|and|with|to|it|online|via|through|yesterday|today|but|by|of|has|had|have|two|three|this|as|when|because|so|not|than|then|my|your|we|i|she|he|they|the|a|an|never|still|only|came|arrived|broke|stopped|did|does|do|one|four|five|six|seven|eight|nine|ten|last|ago|days?|weeks?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z][a-z-]+){0,2})")]
     private static partial Regex Bought();
-
-    /// <summary>the mirror arrived smashed: what it is that is not as it should be.</summary>
-    [GeneratedRegex(@"\b(?:the|my|our|this)\s+(?<thing>(?!(?:driver|cleaner|courier|cashier|waiter|waitress|staff|manager|agent|room|store|shop|website|app|box|parcel|delivery|order|line|lift|engineer|technician|man|woman|guy|lady|person|guest|bill|claim|case|service|first|second|third|whole|same|other|only|problem|issue|team|company|call|email|food)\b)[a-z][a-z-]{2,}(?:\s(?!(?:which|that|i|we|you|has|is|was|just|never|also|from|of|in|on|at|for|with|and|to|by|arrived|broke|keeps?|stopped)\b)[a-z][a-z-]+)?)\s+(?:arrived (?:smashed|broken|damaged|cracked|late|faulty|in pieces)|broke\b|sparked|snapped|cracked|leaks?\b|leaked|fell apart|came (?:apart|broken|damaged|smashed)|(?:is|was) (?:broken|faulty|defective|damaged|raw|sour|mouldy|moldy|stale|torn|cracked|undercooked|burnt|rotten)|won't (?:turn on|start|charge)|exploded|caught fire|overheats|has a (?:crack|dent|hole|scratch|leak|cracked|broken)|stopped working)")]
-    private static partial Regex Faulty();
 }

@@ -9,7 +9,7 @@ internal static partial class MoneyFields
 {
     private static readonly SearchValues<char> Currencies = SearchValues.Create("acehijkmnprstu人新台港美欧英日澳加马$£€¥￥₩฿₹₱g");
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二两三四五六七八九十百千万零廿");
-    private static readonly SearchValues<char> Doings = SearchValues.Create("损花付交赔退扣收骗转充欠价总一共合金原标售报现定押订租房学保年月会物停医维安服手违运油修误压降涨里俾畀缴赚卖补差多乱费车");
+    private static readonly SearchValues<char> Doings = SearchValues.Create("损花付交赔退扣刷收骗转充欠价总一共合金原标售报现定押订租房学保年月会物停医维安服手违运油修误压降涨里俾畀缴赚卖补差多乱费车");
 
     public static IEnumerable<Candidate> Find(ExtractionInput input)
     {
@@ -95,10 +95,10 @@ internal static partial class MoneyFields
     [GeneratedRegex(@"\G(?<![a-z])(?<sum>(?<currency>hk\$|nt\$?(?=\s?\d)|usd?\$|s\$|a\$|au\$|c\$|ca\$|mop\$?|rmb|hkd\$?|ntd|twd|usd|cny|sgd|myr|aud|cad|jpy|krw|thb|inr|php|chf|gbp|eur|rm|rs\.?(?=\s?\d)|人民币|新台币|台币|港币|港纸|美金|美元|欧元|英镑|日币|日元|澳币|加币|新币|马币|\$|£|€|¥|￥|₩|฿|₹|₱)\s?(?:\$\s?)?(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|(?<=币|纸|金|元|镑|\$|\s)[一二两三四五六七八九十百千万零]{1,10})(?:\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|k|million|m|w)(?![a-z])))?(?:多|余)?(?:元|块|蚊|圆)?(?:整|正(?!常|式|确|规|品|好))?)(?![\da-z]|[.,]\d|-\d)")]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(@"\G(?<![\d.a-z一二三四五六七八九十百千万]|\d,|[a-z]-)(?<sum>(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千万零廿]{1,10})\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|百|k|w|grand))?\s?(?:多|余|来|几)?\s?(?:个)?(?:块钱|元钱|(?<currency>人民币|新台币|台币|港币|港元|港纸|美元|美金|欧元|英镑|日元|日币|韩元|泰铢|澳币|澳元|加币|加元|新币|令吉|马币|元|块|圆|蚊|刀(?!片|具)|rmb|cny|hkd|usd|ntd|twd|sgd|myr|aud|cad|jpy|thb|inr|chf|gbp|eur|yuan|dollars?|bucks|pounds?|quid|euros?|ringgit|yen|baht|rupees|pesos)(?![a-z])(?:(?<small>\d|[一二三四五六七八九])(?:角|毛)?(?=[^\p{IsCJKUnifiedIdeographs}\d.]|$|[的了钱]|左右)|钱)?)(?:整)?)(?!砖|头(?!钱)|[表石板料布肉玉腕地区牌]|(?<=(?<![二三四五六七八九十百千万\d])一块)(?![二三四五六七八九])|饼干|蛋糕|店)")]
+    [GeneratedRegex(@"\G(?<![\d.a-z一二三四五六七八九十百千万]|\d,(?=\d{3}(?!\d))|[a-z]-)(?<sum>(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千万零廿]{1,10})\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|百|k|w|grand))?\s?(?:多|余|来|几)?\s?(?:个)?(?:块钱|元钱|(?<currency>人民币|新台币|台币|港币|港元|港纸|美元|美金|欧元|英镑|日元|日币|韩元|泰铢|澳币|澳元|加币|加元|新币|令吉|马币|元|块|圆|蚊|刀(?!片|具)|rmb|cny|hkd|usd|ntd|twd|sgd|myr|aud|cad|jpy|thb|inr|chf|gbp|eur|yuan|dollars?|bucks|pounds?|quid|euros?|ringgit|yen|baht|rupees|pesos)(?![a-z])(?:(?<small>\d|[一二三四五六七八九])(?:角|毛)?(?=[^\p{IsCJKUnifiedIdeographs}\d.]|$|[的了钱]|左右)|钱)?)(?:整)?)(?!砖|头(?!钱)|[表石板料布肉玉腕地区牌]|(?<=(?<![二三四五六七八九十百千万\d])一块)(?![二三四五六七八九])|饼干|蛋糕|店)")]
     private static partial Regex Suffixed();
 
     /// <summary>损失1.5万 · 扣了199 · 收兩千五: a sum without its currency, behind what is done with money.</summary>
-    [GeneratedRegex(@"\G(?:损失|花|付|交|赔|退|扣|收|骗|转账?|充值?|欠|价值|总价|总共|一共|共计|合计|总计|金额|价格|原价|标价|售价|报价|现价|定价|定金|押金|订金|租金|房租|学费|保费|年费|月费|会费|物业费|停车费|医药费|维修费|安装费|服务费|手续费|违约金|运费|油费|修车费|误工费|押到|压价到?|降到|涨到|里面有|现金|俾|畀|缴|赚|卖|赔偿|补偿|补|差价|多收|乱收|押|费|费用|车款)(?:了|走|我|掉|款|费|过|咗|给我|给你们|你们|是|为|:|约|大概|差不多|近|两次|各)*\s?(?<sum>(?<bare>)(?:(?<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千万零十]{0,6})(?<unit>)|(?<number>\d{1,9}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千]{1,6})\s?(?<unit>万|千|k|w)|(?<number>\d{2,7}(?:,\d{3})*(?:\.\d{1,2})?)(?<unit>))(?:多|余)?)(?![\d-:/%.a-z]|[一二三四五六七八九\d]*(?:公里|次|人|字|步|块|元|多块|转|里|米|遍|户|家|年|个|天|号|日|月|点|分|小时|平|件|台|张|份|只|条|兆|度|倍|斤|克|升|毫|寸|楼|栋|室|房|级|名|位|折|岁|期|款|成|百|千|万|亿|mm|cm|kg|gb|g|m|座|尾|支|箱|包|本|套|批|吨|页|层|段|路|弄|巷)|[,，]\d{3})(?<currency>)")]
+    [GeneratedRegex(@"\G(?:损失|花|付|交|赔|退|扣|收|骗|转账?|充值?|刷|欠|价值|总价|总共|一共|共计|合计|总计|金额|价格|原价|标价|售价|报价|现价|定价|定金|押金|订金|租金|房租|学费|保费|年费|月费|会费|物业费|停车费|医药费|维修费|安装费|服务费|手续费|违约金|运费|油费|修车费|误工费|押到|压价到?|降到|涨到|里面有|现金|俾|畀|缴|赚|卖|赔偿|补偿|补|差价|多收|乱收|押|费|费用|车款)(?:了|走|我|掉|款|费|过|咗|给我|给你们|你们|是|为|:|约|大概|差不多|近|两次|各)*\s?(?<sum>(?<bare>)(?:(?<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千万零十]{0,6})(?<unit>)|(?<number>\d{1,9}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千]{1,6})\s?(?<unit>万|千|k|w)|(?<number>\d{2,7}(?:,\d{3})*(?:\.\d{1,2})?)(?<unit>))(?:多|余)?)(?![\d-:/%.a-z]|[一二三四五六七八九\d]*(?:公里|次|人|字|步|块|元|多块|转|里|米|遍|户|家|年|个|天|号|日|月|点|分|小时|平|件|台|张|份|只|条|兆|度|倍|斤|克|升|毫|寸|楼|栋|室|房|级|名|位|折|岁|期|款|成|百|千|万|亿|mm|cm|kg|gb|g|m|座|尾|支|箱|包|本|套|批|吨|页|层|段|路|弄|巷)|[,，]\d{3})(?<currency>)")]
     private static partial Regex Counted();
 }

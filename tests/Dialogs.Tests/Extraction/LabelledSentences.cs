@@ -6,25 +6,28 @@ namespace ComplaintBot.Dialogs.Tests.Extraction;
 
 /// <summary>
 /// Sentences with their fields marked: <c>{text|kind}</c> or <c>{text|kind=value}</c>. A field counts when kind, span and value are right;
-/// of a product, a place or a demand it is enough that the spans overlap.
+/// of a product, a place or a demand it is enough that the spans overlap. The first line of a file tells the time: <c># now 2026-11-21T10:00:00+08:00 …</c>
 /// </summary>
 internal static partial class LabelledSentences
 {
-    public static readonly DateTimeOffset Now = new(2026, 11, 21, 10, 0, 0, TimeSpan.FromHours(8));
-
     // As on the command line: a zone that tells no country.
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.CreateCustomTimeZone("+08:00", TimeSpan.FromHours(8), null, null);
 
     public static Score Measure(string name)
     {
         var score = new Score();
+        var now = DateTimeOffset.MinValue;
         using var stream = typeof(LabelledSentences).Assembly.GetManifestResourceStream("Sentences/" + name) ?? throw new FileNotFoundException(name);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#')
+            if (line.StartsWith("# now ", StringComparison.Ordinal))
             {
-                score.Add(line, Parse(line, out var text), FieldExtractor.Extract(text, Now, Zone));
+                now = DateTimeOffset.Parse(line.AsSpan("# now ".Length, "2026-11-21T10:00:00+08:00".Length), CultureInfo.InvariantCulture);
+            }
+            else if (line.Length > 0 && line[0] != '#')
+            {
+                score.Add(line, Parse(line, out var text), FieldExtractor.Extract(text, now, Zone));
             }
         }
 

@@ -9,6 +9,10 @@ public class LabelledSentencesTests
     [InlineData("held-out.txt")]
     [InlineData("second-held-out.txt")]
     [InlineData("third-held-out.txt")]
+    [InlineData("strangers.txt")]
+    [InlineData("more-strangers.txt")]
+    [InlineData("third-strangers.txt")]
+    [InlineData("plain-strangers.txt")]
     public void Extract_SentencesOfClerksAndCustomers_SpanAndValueF1(string name)
     {
         var score = LabelledSentences.Measure(name);
