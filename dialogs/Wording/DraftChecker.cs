@@ -157,12 +157,12 @@ public static class DraftChecker
 
         // Mocking is no sympathy.
         var said = new Span(match.Index, match.Index + match.Length);
-        if (hits.Exists(hit => hit.Kind == FindingKind.Sarcasm && hit.Evidence.Overlaps(said)))
+        var sentence = text.Sentences.First(span => span.End > match.Index);
+        if (hits.Exists(hit => hit.Kind == FindingKind.Sarcasm && hit.Evidence.Overlaps(sentence)))
         {
             return;
         }
 
-        var sentence = text.Sentences.First(span => span.End > match.Index);
         if (!approvedPhrases.Value.Exists(phrase => phrase.Contains(text.Trim(sentence))))
         {
             var evidence = text.Trim(text.ClauseOf(sentence, said));

@@ -75,7 +75,7 @@ public static class Strangers1
         denial command_tone | 我們的餐點沒有食安問題，這點毋庸置疑，請停止在網路上散布。
         promise_money promise_date | 這筆手續費我直接幫您免掉，錢下週一就會回到您的信用卡。
         promise_result | 您放心，這件客訴我一定會讓您滿意，保證幫您換到海景房。
-        admission no_action | 這次班機取消沒有通知到您，完全是我們的疏失，我們坦承有錯。
+        admission | 這次班機取消沒有通知到您，完全是我們的疏失，我們坦承有錯。
         sarcasm arguing | 您對法律這麼熟，要不要乾脆來當我們的法務呢？條款寫的就是這樣，您不認也沒辦法。
         jargon | 您的案件目前卡在 L2 的 pending queue，RMA 單 approve 之後才能 release，SLA 是 5WD。
         no_action jargon | 對於您的 APN profile 無法 provision 導致 PDP context 失敗，我們感到非常遺憾。
