@@ -150,7 +150,7 @@ public static class DraftChecker
     {
         var (sympathy, action) = text.Chinese ? (table.ChineseSympathy, table.ChineseAction) : (table.EnglishSympathy, table.EnglishAction);
         var match = sympathy.Match(text.Folded);
-        if (!match.Success || action.IsMatch(text.Folded))
+        if (!match.Success || action.IsMatch(text.Folded) || hits.Exists(hit => hit.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate))
         {
             return;
         }
