@@ -150,19 +150,19 @@ public static class DraftChecker
     {
         var (sympathy, action) = text.Chinese ? (table.ChineseSympathy, table.ChineseAction) : (table.EnglishSympathy, table.EnglishAction);
         var match = sympathy.Match(text.Folded);
-        if (!match.Success || action.IsMatch(text.Folded))
+        if (!match.Success || action.IsMatch(text.Folded) || hits.Exists(hit => hit.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate))
         {
             return;
         }
 
         // Mocking is no sympathy.
         var said = new Span(match.Index, match.Index + match.Length);
-        if (hits.Exists(hit => hit.Kind == FindingKind.Sarcasm && hit.Evidence.Overlaps(said)))
+        var sentence = text.Sentences.First(span => span.End > match.Index);
+        if (hits.Exists(hit => hit.Kind == FindingKind.Sarcasm && hit.Evidence.Overlaps(sentence)))
         {
             return;
         }
 
-        var sentence = text.Sentences.First(span => span.End > match.Index);
         if (!approvedPhrases.Value.Exists(phrase => phrase.Contains(text.Trim(sentence))))
         {
             var evidence = text.Trim(text.ClauseOf(sentence, said));

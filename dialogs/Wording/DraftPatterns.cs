@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ComplaintBot.Dialogs.Wording;
 
-/// <summary>One row of <c>draft-patterns.yaml</c>; the file explains the fields.</summary>
+/// <summary>One row of <c>patterns/KIND.yaml</c>; <c>draft-patterns.yaml</c> explains the fields.</summary>
 internal sealed record DraftPattern(FindingKind Kind, Regex Find, LocalizedText Reply)
 {
     public required bool Chinese { get; init; }
@@ -34,7 +34,7 @@ internal sealed record DraftPattern(FindingKind Kind, Regex Find, LocalizedText 
     public required IReadOnlyList<string> Covered { get; init; }
 }
 
-/// <summary>The table of <c>draft-patterns.yaml</c>, read when the first draft is checked.</summary>
+/// <summary>The table of <c>draft-patterns.yaml</c> and the folder beside it, read when the first draft is checked.</summary>
 internal sealed partial class DraftPatterns
 {
     private static readonly Lazy<DraftPatterns> Embedded = new(() => new DraftPatterns(EmbeddedYaml.Read("Wording/draft-patterns.yaml")));
@@ -50,7 +50,13 @@ internal sealed partial class DraftPatterns
         readings = root.Map("readings").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => Reading((YamlMappingNode)pair.Value));
         kinds = root.Map("kinds");
         Facts = new DraftFacts(Compile(root.Map("facts").Text("name")), Compile(root.Map("facts").Text("thing")), root.Map("facts").Map("about").Localized());
-        Patterns = [.. EmbeddedYaml.List(root, "patterns").Select(node => Parse(node, replies))];
+        Patterns =
+        [
+            .. from kind in Enum.GetValues<FindingKind>()
+               where kind is not (FindingKind.NoAction or FindingKind.TooLong)
+               from node in EmbeddedYaml.List(EmbeddedYaml.Read($"Wording/patterns/{kind.Name()}.yaml"), "patterns")
+               select Parse(kind, node, replies),
+        ];
         Sources = kinds.Children.ToDictionary(pair => FindingKindNames.Parse(((YamlScalarNode)pair.Key).Value!), pair => ((YamlMappingNode)pair.Value).Text("source"));
         ApologyFirst = WordingLibrary.Load()[root.Map("apology_first").Text("phrase")];
         ApologyFirstTitle = root.Map("apology_first").Map("title").Localized();
@@ -107,13 +113,13 @@ internal sealed partial class DraftPatterns
 
     public static DraftPatterns Load() => Embedded.Value;
 
-    private DraftPattern Parse(YamlMappingNode node, Dictionary<string, LocalizedText> replies)
+    private DraftPattern Parse(FindingKind kind, YamlMappingNode node, Dictionary<string, LocalizedText> replies)
     {
         var chinese = node.TextOrNull("zh");
         var phrase = node.TextOrNull("phrase");
         var reply = node.TextOrNull("reply") is { } name ? replies[name] : WordingLibrary.Load()[phrase!].Text;
         var find = Compile(chinese ?? node.Text("en"));
-        return new DraftPattern(FindingKindNames.Parse(node.Text("kind")), find, reply)
+        return new DraftPattern(kind, find, reply)
         {
             Words = node.Flag("cased") ? null : RequiredWords.Of(find.ToString()),
             Chinese = chinese is not null,
@@ -123,7 +129,7 @@ internal sealed partial class DraftPatterns
             NamesTime = node.Flag("time"),
             PhraseId = phrase,
             Cased = node.Flag("cased"),
-            Readings = [.. kinds.Map(node.Text("kind")).Texts("unless").Except(node.Texts("even")).Select(name => readings[name])],
+            Readings = [.. kinds.Map(kind.Name()).Texts("unless").Except(node.Texts("even")).Select(name => readings[name])],
             Unless = node.TextOrNull("unless") is { } unless ? Compile(unless) : null,
             UnlessSentence = node.TextOrNull("unless_sentence") is { } sentence ? Compile(sentence) : null,
             Covered = node.Texts("covered"),

@@ -6,7 +6,11 @@ namespace ComplaintBot.Dialogs.Tests.Wording;
 
 public class DraftCheckerFigures(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<LabelledDraft> Everything = [.. Drafts.All, .. SlyDrafts.All, .. HeldOutDrafts.All, .. FreshDrafts.All];
+    private static readonly IReadOnlyList<LabelledDraft> Everything =
+    [
+        .. Drafts.All, .. SlyDrafts.All, .. HeldOutDrafts.All, .. FreshDrafts.All,
+        .. Strangers1.All, .. Strangers2.All, .. Strangers3.All, .. Strangers4.All, .. Strangers5.All,
+    ];
 
     private static readonly Lazy<Dictionary<string, IReadOnlyList<Finding>>> Checked =
         new(() => Everything.ToDictionary(draft => draft.Text, draft => DraftChecker.Check(draft.Text, new DraftRules()).Findings));
@@ -39,7 +43,11 @@ public class DraftCheckerFigures(ITestOutputHelper output)
     [Fact]
     public void Check_DraftsKeptApart_AreReadNearlyAsWell()
     {
-        foreach (var (name, table) in new[] { ("held out", HeldOutDrafts.All), ("fresh", FreshDrafts.All) })
+        foreach (var (name, table) in new[]
+            {
+                ("held out", HeldOutDrafts.All), ("fresh", FreshDrafts.All), ("strangers 1", Strangers1.All), ("strangers 2", Strangers2.All),
+                ("strangers 3", Strangers3.All), ("strangers 4", Strangers4.All),
+            })
         {
             var figures = Enum.GetValues<FindingKind>().Select(kind => Figure.Of(kind, table)).Where(figure => figure.Right + figure.Missed.Count > 0).OrderBy(figure => figure.F1).ToList();
             var median = (figures[(figures.Count - 1) / 2].F1 + figures[figures.Count / 2].F1) / 2;
@@ -56,6 +64,11 @@ public class DraftCheckerFigures(ITestOutputHelper output)
     [InlineData(nameof(SlyDrafts), 0.05)]
     [InlineData(nameof(HeldOutDrafts), 0.05)]
     [InlineData(nameof(FreshDrafts), 0.05)]
+    [InlineData(nameof(Strangers1), 0.05)]
+    [InlineData(nameof(Strangers2), 0.08)]
+    [InlineData(nameof(Strangers3), 0.08)]
+    [InlineData(nameof(Strangers4), 0.08)]
+    [InlineData(nameof(Strangers5), 0.08)]
     public void Check_CleanDrafts_AreLeftAlone(string table, double most)
     {
         var clean = Table(table).Where(draft => draft.Kinds.Count == 0).ToList();
@@ -108,6 +121,11 @@ public class DraftCheckerFigures(ITestOutputHelper output)
         nameof(Drafts) => Drafts.All,
         nameof(SlyDrafts) => SlyDrafts.All,
         nameof(HeldOutDrafts) => HeldOutDrafts.All,
+        nameof(Strangers1) => Strangers1.All,
+        nameof(Strangers2) => Strangers2.All,
+        nameof(Strangers3) => Strangers3.All,
+        nameof(Strangers4) => Strangers4.All,
+        nameof(Strangers5) => Strangers5.All,
         _ => FreshDrafts.All,
     };
 
