@@ -37,7 +37,7 @@ internal static class DraftReviewCard
             body.Add(new Line("…", TextStyle.Quiet));
         }
 
-        var summary = n > 0 ? parts.Text(view.Held ? MessageKey.DraftHeld : MessageKey.DraftFindings, ("n", n)) : view.Held ? title : parts.Text(MessageKey.DraftClean);
+        var summary = n > 0 ? parts.Text(view.Held ? MessageKey.DraftHeld : MessageKey.DraftFindings, ("n", n)) : parts.Text(view.Held ? MessageKey.DraftNotNow : MessageKey.DraftClean);
         var speech = string.Join(' ', [summary, .. kinds]);
         if (view.Better is not { } better)
         {

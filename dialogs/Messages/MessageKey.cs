@@ -489,6 +489,9 @@ public enum MessageKey
     /// <summary>A checked draft is fine.</summary>
     DraftClean,
 
+    /// <summary>A draft is held that has nothing wrong of its own: in a crisis only the approved sentence may be said.</summary>
+    DraftNotNow,
+
     /// <summary><c>n</c>: a checked draft is held back.</summary>
     DraftHeld,
 

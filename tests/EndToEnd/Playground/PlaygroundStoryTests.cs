@@ -17,34 +17,34 @@ public sealed class PlaygroundStoryTests
         await using var stage = await Stage.StartAsync();
         var teams = stage.Teams;
 
-        await teams.InstallAsync(Playground.Personal);
-        await teams.ShownAsync(Playground.Personal, shown => shown.Text.Length > 0);
+        await teams.InstallAsync(AgentsPlayground.Personal);
+        await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Length > 0);
 
         // the managers' channel is bound by a mention in it
-        await teams.SayAsync(Playground.Managers, "升级发到这里");
-        await teams.ShownAsync(Playground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
+        await teams.SayAsync(AgentsPlayground.Managers, "升级发到这里");
+        await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
 
         // taken down in the personal chat, confirmed on the card as today's clients press
-        await teams.SayAsync(Playground.Personal, Smoking);
-        var summary = await teams.ShownAsync(Playground.Personal, shown => shown.Has("confirm"));
+        await teams.SayAsync(AgentsPlayground.Personal, Smoking);
+        var summary = await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Has("confirm"));
         Assert.Contains("13800138000", summary.Text, StringComparison.Ordinal);
         await teams.ExecuteAsync(summary, "confirm", inputs: Rest());
 
         // posted where nobody had written of it: a thread of its own in the managers' channel
-        var card = await teams.ShownAsync(Playground.Managers, shown => shown.Has("approve"));
+        var card = await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Has("approve"));
         Assert.Contains("冒烟", card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("teams:", card.Text, StringComparison.Ordinal);
 
         // pressed by one manager as today's clients do, by another as older ones do
         var answer = await teams.ExecuteAsync(card, "acknowledge", "29:lin");
         Assert.Contains("Lin Wei", answer.ToJsonString(), StringComparison.Ordinal);
-        var acknowledged = await teams.ShownAsync(Playground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("Lin Wei", StringComparison.Ordinal));
+        var acknowledged = await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("Lin Wei", StringComparison.Ordinal));
         await teams.SubmitAsync(acknowledged, "approve", "29:ma");
-        var decided = await teams.ShownAsync(Playground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("Ma Li", StringComparison.Ordinal));
+        var decided = await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("Ma Li", StringComparison.Ordinal));
         Assert.False(decided.Has("approve"));
 
         // and whoever took it down hears it
-        await teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("Ma Li", StringComparison.Ordinal));
+        await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("Ma Li", StringComparison.Ordinal));
     }
 
     [PlaygroundFact]
@@ -52,14 +52,14 @@ public sealed class PlaygroundStoryTests
     {
         await using var stage = await Stage.StartAsync();
         var teams = stage.Teams;
-        await teams.SayAsync(Playground.Managers, "升级发到这里");
-        await teams.SayAsync(Playground.Personal, Smoking);
-        await teams.SubmitAsync(await teams.ShownAsync(Playground.Personal, shown => shown.Has("confirm")), "confirm", inputs: Rest());
-        var card = await teams.ShownAsync(Playground.Managers, shown => shown.Has("reject"));
+        await teams.SayAsync(AgentsPlayground.Managers, "升级发到这里");
+        await teams.SayAsync(AgentsPlayground.Personal, Smoking);
+        await teams.SubmitAsync(await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Has("confirm")), "confirm", inputs: Rest());
+        var card = await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Has("reject"));
 
         await teams.ExecuteAsync(card, "reject", "29:lin", new JsonObject { ["reason"] = "先派人检测" });
 
-        var told = await teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("先派人检测", StringComparison.Ordinal));
+        var told = await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("先派人检测", StringComparison.Ordinal));
         Assert.Contains("Lin Wei", told.Text, StringComparison.Ordinal);
     }
 
@@ -67,11 +67,11 @@ public sealed class PlaygroundStoryTests
     public async Task Teams_ComplaintInAGroupChat_GoesOnInThePersonalChat()
     {
         await using var stage = await Stage.StartAsync();
-        await stage.Teams.InstallAsync(Playground.Personal);
+        await stage.Teams.InstallAsync(AgentsPlayground.Personal);
 
-        await stage.Teams.SayAsync(Playground.Group, Smoking);
+        await stage.Teams.SayAsync(AgentsPlayground.Group, Smoking);
 
-        await stage.Teams.ShownAsync(Playground.Group, shown => shown.Text.Length > 0);
+        await stage.Teams.ShownAsync(AgentsPlayground.Group, shown => shown.Text.Length > 0);
     }
 
     [PlaygroundFact]
@@ -81,11 +81,11 @@ public sealed class PlaygroundStoryTests
         var message = Message(stage, "我的");
         await stage.Teams.SendAsync((JsonObject)message.DeepClone());
         await stage.Teams.SendAsync(message);
-        await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("投诉", StringComparison.Ordinal));
+        await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("投诉", StringComparison.Ordinal));
 
         // what comes next is the answer to the next message, not the same again
-        await stage.Teams.SayAsync(Playground.Personal, "help");
-        var next = await stage.Teams.ShownAsync(Playground.Personal, _ => true);
+        await stage.Teams.SayAsync(AgentsPlayground.Personal, "help");
+        var next = await stage.Teams.ShownAsync(AgentsPlayground.Personal, _ => true);
         Assert.Contains("check:", next.Text, StringComparison.Ordinal);
     }
 
@@ -95,39 +95,39 @@ public sealed class PlaygroundStoryTests
         await using var stage = await Stage.StartAsync();
         var message = Message(stage, Smoking);
         await stage.Teams.SendAsync((JsonObject)message.DeepClone());
-        var summary = await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Has("confirm"));
+        var summary = await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Has("confirm"));
 
         message["type"] = "messageUpdate";
         message["timestamp"] = "2026-11-21T04:00:00.000Z";
         message["channelData"] = new JsonObject { ["eventType"] = "editMessage" };
         message["text"] = "客户李先生没有什么不满意";
         await stage.Teams.SendAsync((JsonObject)message.DeepClone());
-        var noted = await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("改了消息", StringComparison.Ordinal));
+        var noted = await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("改了消息", StringComparison.Ordinal));
         Assert.DoesNotContain("李先生", noted.Text, StringComparison.Ordinal);
 
         message["type"] = "messageDelete";
         message["channelData"] = new JsonObject { ["eventType"] = "softDeleteMessage" };
         message.Remove("text");
         await stage.Teams.SendAsync(message);
-        await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("删了一条消息", StringComparison.Ordinal));
+        await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("删了一条消息", StringComparison.Ordinal));
 
         // what was taken down stays as it was
         await stage.Teams.ExecuteAsync(summary, "confirm", inputs: Rest());
-        await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("王先生", StringComparison.Ordinal));
+        await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("王先生", StringComparison.Ordinal));
     }
 
     [PlaygroundFact]
     public async Task Teams_UninstalledAndInstalledAgain_IsWelcomedOnce()
     {
         await using var stage = await Stage.StartAsync();
-        await stage.Teams.InstallAsync(Playground.Personal);
-        var welcome = await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Length > 0);
+        await stage.Teams.InstallAsync(AgentsPlayground.Personal);
+        var welcome = await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Length > 0);
 
-        await stage.Teams.HappenAsync(Playground.Personal, "uninstall");
-        await stage.Teams.HappenAsync(Playground.Personal, "install");
-        await stage.Teams.SayAsync(Playground.Personal, "help");
+        await stage.Teams.HappenAsync(AgentsPlayground.Personal, "uninstall");
+        await stage.Teams.HappenAsync(AgentsPlayground.Personal, "install");
+        await stage.Teams.SayAsync(AgentsPlayground.Personal, "help");
 
-        var next = await stage.Teams.ShownAsync(Playground.Personal, shown => shown.Text.Length > 0);
+        var next = await stage.Teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Length > 0);
         Assert.NotEqual(welcome.Text, next.Text);
         Assert.Contains("check:", next.Text, StringComparison.Ordinal);
     }
@@ -137,18 +137,18 @@ public sealed class PlaygroundStoryTests
     {
         await using var stage = await Stage.StartAsync();
         var teams = stage.Teams;
-        await teams.SayAsync(Playground.Managers, "升级发到这里");
-        await teams.ShownAsync(Playground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
+        await teams.SayAsync(AgentsPlayground.Managers, "升级发到这里");
+        await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
 
         // a new name changes nothing; a channel that is gone is posted to no more
-        await teams.HappenAsync(Playground.Managers, "teamRenamed");
-        await teams.HappenAsync(Playground.Managers, "channelDeleted");
+        await teams.HappenAsync(AgentsPlayground.Managers, "teamRenamed");
+        await teams.HappenAsync(AgentsPlayground.Managers, "channelDeleted");
         var lost = await RegisterAsync(teams);
-        await teams.SayAsync(Playground.Managers, "升级发到这里");
-        await teams.ShownAsync(Playground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
+        await teams.SayAsync(AgentsPlayground.Managers, "升级发到这里");
+        await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Text.Contains("发到这里", StringComparison.Ordinal));
         var later = await RegisterAsync(teams);
 
-        var card = await teams.ShownAsync(Playground.Managers, shown => shown.Has("approve"));
+        var card = await teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Has("approve"));
         Assert.NotEqual(lost, later);
         Assert.Equal(later, card.Complaint);
     }
@@ -157,9 +157,9 @@ public sealed class PlaygroundStoryTests
     public async Task Teams_SecondPersonAsksInTheThread_IsAnsweredThere()
     {
         await using var stage = await Stage.StartAsync();
-        await stage.Teams.SayAsync(Playground.Managers, "升级发到这里");
+        await stage.Teams.SayAsync(AgentsPlayground.Managers, "升级发到这里");
         var number = await RegisterAsync(stage.Teams);
-        var card = await stage.Teams.ShownAsync(Playground.Managers, shown => shown.Has("approve"));
+        var card = await stage.Teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Has("approve"));
 
         var message = Message(stage, $"<at>ComplaintBot</at> {number}");
         message["id"] = "1795287527299";
@@ -169,7 +169,7 @@ public sealed class PlaygroundStoryTests
         message["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>ComplaintBot</at>", ["mentioned"] = new JsonObject { ["id"] = "28:0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b00b0", ["name"] = "ComplaintBot" } });
         await stage.Teams.SendAsync(message);
 
-        var shown = await stage.Teams.ShownAsync(Playground.Managers, shown => !shown.IsUpdate && shown.Id != card.Id && shown.Complaint == number);
+        var shown = await stage.Teams.ShownAsync(AgentsPlayground.Managers, shown => !shown.IsUpdate && shown.Id != card.Id && shown.Complaint == number);
         Assert.StartsWith(card.Thread, shown.Thread, StringComparison.Ordinal);
     }
 
@@ -177,13 +177,13 @@ public sealed class PlaygroundStoryTests
     public async Task Teams_DecisionIsLate_TheCardSaysSoByItself()
     {
         await using var stage = await Stage.StartAsync();
-        await stage.Teams.SayAsync(Playground.Managers, "升级发到这里");
+        await stage.Teams.SayAsync(AgentsPlayground.Managers, "升级发到这里");
         await RegisterAsync(stage.Teams);
-        var card = await stage.Teams.ShownAsync(Playground.Managers, shown => shown.Has("approve"));
+        var card = await stage.Teams.ShownAsync(AgentsPlayground.Managers, shown => shown.Has("approve"));
 
         await stage.AdvanceAsync("4d");
 
-        var late = await stage.Teams.ShownAsync(Playground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("超时", StringComparison.Ordinal));
+        var late = await stage.Teams.ShownAsync(AgentsPlayground.Managers, shown => shown.IsUpdate && shown.Id == card.Id && shown.Text.Contains("超时", StringComparison.Ordinal));
         Assert.True(late.Has("approve"));
     }
 
@@ -192,8 +192,8 @@ public sealed class PlaygroundStoryTests
     {
         await using var stage = await Stage.StartAsync();
         var teams = stage.Teams;
-        await teams.SayAsync(Playground.Personal, "help");
-        await teams.ShownAsync(Playground.Personal, shown => shown.Text.Contains("check:", StringComparison.Ordinal));
+        await teams.SayAsync(AgentsPlayground.Personal, "help");
+        await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Text.Contains("check:", StringComparison.Ordinal));
         var log = new JsonObject
         {
             ["commandId"] = "logComplaint",
@@ -205,16 +205,16 @@ public sealed class PlaygroundStoryTests
                 ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = $"<p>{Smoking}</p>" },
             },
         };
-        var form = (await teams.ExtendAsync(Playground.Group, "fetchTask", log))["task"]!["value"]!["card"]!["content"]!;
+        var form = (await teams.ExtendAsync(AgentsPlayground.Group, "fetchTask", log))["task"]!["value"]!["card"]!["content"]!;
         Assert.Contains("王先生", form.ToJsonString(Shown.Readable), StringComparison.Ordinal);
 
         // sent as it is: what is missing is asked for in the chat with the bot
         var sent = (JsonObject)log.DeepClone();
         sent["data"] = form["actions"]![0]!["data"]!.DeepClone();
-        var answer = (string?)(await teams.ExtendAsync(Playground.Group, "submitAction", sent))["task"]!["value"];
-        await teams.ShownAsync(Playground.Personal, shown => shown.Has("confirm"));
+        var answer = (string?)(await teams.ExtendAsync(AgentsPlayground.Group, "submitAction", sent))["task"]!["value"];
+        await teams.ShownAsync(AgentsPlayground.Personal, shown => shown.Has("confirm"));
 
-        var found = (await teams.ExtendAsync(Playground.Group, "query", new JsonObject
+        var found = (await teams.ExtendAsync(AgentsPlayground.Group, "query", new JsonObject
         {
             ["commandId"] = "findComplaints",
             ["parameters"] = new JsonArray(new JsonObject { ["name"] = "query", ["value"] = "王先生" }),
@@ -223,10 +223,10 @@ public sealed class PlaygroundStoryTests
     }
 
     /// <summary>Zhang takes a complaint down; its number.</summary>
-    private static async Task<string> RegisterAsync(Playground teams)
+    private static async Task<string> RegisterAsync(AgentsPlayground teams)
     {
-        await teams.SayAsync(Playground.Personal, Smoking);
-        var summary = await teams.ShownAsync(Playground.Personal, shown => !shown.IsUpdate && shown.Has("confirm"));
+        await teams.SayAsync(AgentsPlayground.Personal, Smoking);
+        var summary = await teams.ShownAsync(AgentsPlayground.Personal, shown => !shown.IsUpdate && shown.Has("confirm"));
         await teams.ExecuteAsync(summary, "confirm", inputs: Rest());
         return summary.Complaint!;
     }
@@ -242,7 +242,7 @@ public sealed class PlaygroundStoryTests
         ["textFormat"] = "plain",
         ["from"] = new JsonObject { ["id"] = "29:zhang", ["name"] = "Zhang Min", ["aadObjectId"] = "0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b0010" },
         ["recipient"] = new JsonObject { ["id"] = "28:0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b00b0", ["name"] = "ComplaintBot" },
-        ["conversation"] = new JsonObject { ["id"] = Playground.Personal, ["conversationType"] = "personal", ["tenantId"] = "0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b0001" },
+        ["conversation"] = new JsonObject { ["id"] = AgentsPlayground.Personal, ["conversationType"] = "personal", ["tenantId"] = "0f5a2c11-7d1e-4a0b-9a55-2f6f1d9b0001" },
     };
 
     /// <summary>A bot and a Playground.</summary>
@@ -250,9 +250,9 @@ public sealed class PlaygroundStoryTests
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("complaintbot-playground-");
         private BotProcess? bot;
-        private Playground? teams;
+        private AgentsPlayground? teams;
 
-        public Playground Teams => teams!;
+        public AgentsPlayground Teams => teams!;
 
         /// <summary>The demo's clock jumps.</summary>
         public async Task AdvanceAsync(string by)
@@ -268,7 +268,7 @@ public sealed class PlaygroundStoryTests
             try
             {
                 stage.bot = await BotProcess.StartAsync(Path.Combine(stage.folder.FullName, "store.db"));
-                stage.teams = await Playground.StartAsync(stage.bot.Address);
+                stage.teams = await AgentsPlayground.StartAsync(stage.bot.Address);
                 return stage;
             }
             catch
@@ -292,12 +292,5 @@ public sealed class PlaygroundStoryTests
 
             folder.Delete(recursive: true);
         }
-    }
-
-    /// <summary>Skipped, saying what to install, where there is no Playground.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class PlaygroundFactAttribute : FactAttribute
-    {
-        public PlaygroundFactAttribute() => Skip = Playground.WhySkipped;
     }
 }

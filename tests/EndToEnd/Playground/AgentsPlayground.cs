@@ -13,7 +13,7 @@ using System.Threading.Channels;
 namespace ComplaintBot.EndToEnd.Tests.Playground;
 
 /// <summary>Microsoft's Agents Playground as a process of its own: it plays Teams towards a bot, and tells what it shows.</summary>
-internal sealed class Playground : IAsyncDisposable
+internal sealed class AgentsPlayground : IAsyncDisposable
 {
     public const string Personal = "a:zhang";
     public const string Group = "19:group@thread.v2";
@@ -32,7 +32,7 @@ internal sealed class Playground : IAsyncDisposable
     private readonly ConcurrentQueue<string> log = new();
     private Task reading = Task.CompletedTask;
 
-    private Playground(Process process, int port)
+    private AgentsPlayground(Process process, int port)
     {
         this.process = process;
         http = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")) };
@@ -47,7 +47,7 @@ internal sealed class Playground : IAsyncDisposable
         : "The Agents Playground is not here: npm ci --ignore-scripts in tests/EndToEnd/Playground";
 
     /// <summary>Starts one for a bot and returns once it listens.</summary>
-    public static async Task<Playground> StartAsync(Uri bot)
+    public static async Task<AgentsPlayground> StartAsync(Uri bot)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(
@@ -58,9 +58,10 @@ internal sealed class Playground : IAsyncDisposable
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
         };
-        var playground = new Playground(new Process { StartInfo = start, EnableRaisingEvents = true }, port);
+        var playground = new AgentsPlayground(new Process { StartInfo = start, EnableRaisingEvents = true }, port);
         try
         {
             await playground.StartAsync();
@@ -152,9 +153,9 @@ internal sealed class Playground : IAsyncDisposable
             {
                 seen.Add(await arrivals.Reader.ReadAsync(patience.Token));
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException exception)
             {
-                throw new TimeoutException($"Nothing like it was shown in {conversation}. Shown were:\n{string.Join('\n', seen)}\n{string.Join('\n', log)}");
+                throw new TimeoutException($"Nothing like it was shown in {conversation}. Shown were:\n{string.Join('\n', seen)}\n{string.Join('\n', log)}", exception);
             }
         }
     }
