@@ -49,7 +49,7 @@ internal static class EscalationCard
             body.Add(new Line(Why(view, context, parts), TextStyle.Quiet) { Ruled = true });
         }
 
-        return new Card(Speech(view, parts), body) { Buttons = [.. Buttons(view, parts).Select(OnThisCard)], Refreshes = new PressData(Verbs.Refresh, view.Complaint), Concerns = view.Concerns };
+        return new Card(Speech(view, parts), body) { Buttons = [.. Buttons(view, parts).Select(button => context.Channel == ChannelKind.WebChat ? button : OnThisCard(button))], Refreshes = new PressData(Verbs.Refresh, view.Complaint), Concerns = view.Concerns };
     }
 
     /// <summary>What is asked of the one reader.</summary>
@@ -120,7 +120,7 @@ internal static class EscalationCard
             ("what", request.What))
         : parts.Text(MessageKey.SpeakComplaint, ("grade", view.Grade), ("number", view.Complaint.Number), ("status", view.Request?.What ?? view.Subject));
 
-    // A press tells on which card it was: a copy that nobody knows of gives itself away.
+    // In Teams a press tells on which card it was: a copy that nobody knows of gives itself away.
     private static Button OnThisCard(Button button) =>
         button with { Data = button.Data with { More = new Dictionary<string, string>(StringComparer.Ordinal) { [CardKeys.Data] = CardKeys.Decided } } };
 
