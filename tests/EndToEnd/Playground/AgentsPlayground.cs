@@ -25,6 +25,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     private static readonly string Folder = Path.GetDirectoryName(Here())!;
 
     private readonly Process process;
+    private readonly BotProcess bot;
     private readonly HttpClient http;
     private readonly ClientWebSocket socket = new();
     private readonly Channel<Shown> arrivals = Channel.CreateUnbounded<Shown>();
@@ -32,9 +33,9 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     private readonly ConcurrentQueue<string> log = new();
     private Task reading = Task.CompletedTask;
 
-    private AgentsPlayground(Process process, int port)
+    private AgentsPlayground(Process process, BotProcess bot, int port)
     {
-        this.process = process;
+        (this.process, this.bot) = (process, bot);
         http = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")) };
     }
 
@@ -47,12 +48,12 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         : "The Agents Playground is not here: npm ci --ignore-scripts in tests/EndToEnd/Playground";
 
     /// <summary>Starts one for a bot and returns once it listens.</summary>
-    public static async Task<AgentsPlayground> StartAsync(Uri bot)
+    public static async Task<AgentsPlayground> StartAsync(BotProcess bot)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(
             "node",
-            [Path.Combine(Folder, "node_modules/@microsoft/m365agentsplayground/cli.js"), "start", "-e", new Uri(bot, "/api/messages").AbsoluteUri, "-c", "msteams", "-p", port.ToString(CultureInfo.InvariantCulture), "--dt"])
+            [Path.Combine(Folder, "node_modules/@microsoft/m365agentsplayground/cli.js"), "start", "-e", new Uri(bot.Address, "/api/messages").AbsoluteUri, "-c", "msteams", "-p", port.ToString(CultureInfo.InvariantCulture), "--dt"])
         {
             // Its people and channels stand in a file here.
             WorkingDirectory = Folder,
@@ -61,7 +62,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
             UseShellExecute = false,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
         };
-        var playground = new AgentsPlayground(new Process { StartInfo = start, EnableRaisingEvents = true }, port);
+        var playground = new AgentsPlayground(new Process { StartInfo = start, EnableRaisingEvents = true }, bot, port);
         try
         {
             await playground.StartAsync();
@@ -155,7 +156,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
             }
             catch (OperationCanceledException exception)
             {
-                throw new TimeoutException($"Nothing like it was shown in {conversation}. Shown were:\n{string.Join('\n', seen)}\n{string.Join('\n', log)}", exception);
+                throw new TimeoutException($"Nothing like it was shown in {conversation}. Shown were:\n{string.Join('\n', seen)}\n{string.Join('\n', log.Concat(bot.Log))}", exception);
             }
         }
     }
