@@ -9,11 +9,15 @@ internal static class SignatureTables
     /// <summary>SQL of a case's own signature.</summary>
     public const string Own = "SELECT content FROM signature WHERE complaint = ?1";
 
-    /// <summary>SQL of what shares keys, the most first: many share one by chance, and only those that are read are compared.</summary>
+    /// <summary>
+    /// SQL of what shares keys, the most first: many share one by chance, and only those that are read are compared. Where a day brings
+    /// the same words by the hundred, not all of them are looked at.
+    /// </summary>
     public const string SharingKeys = """
         SELECT s.complaint, s.content FROM (
-            SELECT k.signature AS id, count(*) AS shared FROM json_each(?2) j CROSS JOIN signature_key k ON k.organisation = ?1 AND k.key = j.value AND k.received_at >= ?3
-            GROUP BY k.signature ORDER BY shared DESC, id DESC LIMIT 200) c
+            SELECT id, count(*) AS shared FROM (
+                SELECT k.signature AS id FROM json_each(?2) j CROSS JOIN signature_key k ON k.organisation = ?1 AND k.key = j.value AND k.received_at >= ?3 LIMIT 1500)
+            GROUP BY id ORDER BY shared DESC, id DESC LIMIT 50) c
         CROSS JOIN signature s ON s.id = c.id
         """;
 

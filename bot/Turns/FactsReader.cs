@@ -12,7 +12,7 @@ namespace ComplaintBot.Turns;
 internal sealed class FactsReader(IStore store, ChannelBindings bindings, UndeliveredPosts undelivered, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
 {
     /// <summary>Enough to see a burst and to name the likeliest; a case beyond them changes nothing.</summary>
-    private const int MostAlike = 12;
+    private const int MostAlike = 5;
 
     /// <summary>The facts, and the number among them.</summary>
     public async Task<(Facts Facts, FreshNumber? Number)> FetchAsync(Organisation organisation, TurnInput input, Needs needs, CancellationToken cancellation)

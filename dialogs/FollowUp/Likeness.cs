@@ -31,7 +31,7 @@ internal static class Likeness
         var content = input.Place.Playbook.Intake.FirstOrDefault(field => field.From == "text")?.Id;
         return input switch
         {
-            TurnInput.Said said when !input.Actor.IsCustomer || (state.Intake is not null && state.Asking is null) => new AlikeQuery(IsAnswerToOther(state, content) ? null : said.Text, state.Intake, Since(input)),
+            TurnInput.Said said when !input.Actor.IsCustomer || (state.Intake is not null && state.Asking is null) => IsAnswerToOther(state, content) ? null : new AlikeQuery(said.Text, state.Intake, Since(input)),
             TurnInput.Logged logged => new AlikeQuery((content is null ? null : logged.Inputs.GetValueOrDefault(content)) ?? logged.Words, Complaint: null, Since(input)),
             TurnInput.Pressed { Verb: Views.Verbs.Confirm } pressed => new AlikeQuery(content is null ? null : pressed.Inputs.GetValueOrDefault(content), pressed.Complaint, Since(input)),
             _ => null,
