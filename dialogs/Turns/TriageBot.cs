@@ -131,7 +131,8 @@ public static class TriageBot
 
         if (turn.Place.Kind == PlaceKind.Personal)
         {
-            turn.Reply(MessageKey.GreetingStaff, quick: [.. Starters.Select(word => new QuickAnswer(word, word.In(turn.Locale)))]);
+            // the console has buttons of its own for them
+            turn.Reply(MessageKey.GreetingStaff, quick: turn.Place.Channel == "console" ? [] : [.. Starters.Select(word => new QuickAnswer(word, word.In(turn.Locale)))]);
         }
         else
         {
