@@ -29,6 +29,9 @@ internal interface IStore
     /// <summary>A complaint's events in order, each with its erasable texts; empty when there is no such complaint.</summary>
     ValueTask<IReadOnlyList<EventRow>> ReadEventsAsync(string complaint, CancellationToken cancellation);
 
+    /// <summary>The number of a complaint's last event; 0 when there is no such complaint.</summary>
+    ValueTask<int> LastSequenceAsync(string complaint, CancellationToken cancellation);
+
     /// <summary>Summary rows that match, most urgent clock first, then newest.</summary>
     ValueTask<IReadOnlyList<SummaryRow>> FindSummariesAsync(SummaryFilter filter, CancellationToken cancellation);
 

@@ -10,13 +10,14 @@ internal static class SignatureTables
     public const string Own = "SELECT content FROM signature WHERE complaint = ?1";
 
     /// <summary>
-    /// SQL of what shares keys, the most first: many share one by chance, and only those that are read are compared. Where a day brings
-    /// the same words by the hundred, not all of them are looked at.
+    /// SQL of what shares keys, the most first: many share one by chance, and only those that are read are compared. Of each key the newest
+    /// fifty are looked at, for a day may bring the same words by the hundred.
     /// </summary>
     public const string SharingKeys = """
         SELECT s.complaint, s.content FROM (
             SELECT id, count(*) AS shared FROM (
-                SELECT k.signature AS id FROM json_each(?2) j CROSS JOIN signature_key k ON k.organisation = ?1 AND k.key = j.value AND k.received_at >= ?3 LIMIT 1500)
+                SELECT k.signature AS id FROM json_each(?2) j CROSS JOIN signature_key k ON k.organisation = ?1 AND k.key = j.value AND k.received_at >= max(?3, coalesce((
+                    SELECT n.received_at FROM signature_key n WHERE n.organisation = ?1 AND n.key = j.value ORDER BY n.received_at DESC LIMIT 1 OFFSET 49), 0)))
             GROUP BY id ORDER BY shared DESC, id DESC LIMIT 50) c
         CROSS JOIN signature s ON s.id = c.id
         """;
@@ -50,7 +51,10 @@ internal static class SignatureTables
     }
 
     /// <summary>The keys as one parameter.</summary>
-    public static string Keys(TextSignature signature) => $"[{string.Join(',', signature.Keys().Select(key => key.ToString(CultureInfo.InvariantCulture)))}]";
+    public static string Keys(TextSignature signature) => Keys(signature.Keys());
+
+    /// <summary>Some of a signature's keys as one parameter.</summary>
+    public static string Keys(IEnumerable<long> keys) => $"[{string.Join(',', keys.Select(key => key.ToString(CultureInfo.InvariantCulture)))}]";
 
     private static (long Id, string Organisation, long At, TextSignature? Signature) Find(PreparedConnection connection, string complaint)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ComplaintBot.Storage;
 
@@ -11,6 +12,13 @@ internal sealed class SqliteConnections(string connectionString) : IDisposable
 
     private readonly ConcurrentStack<PreparedConnection> idle = new();
     private volatile bool disposed;
+
+    static SqliteConnections()
+    {
+        // No connection is used by two threads at once, so SQLite need not lock it at every call. It listens before its first use only.
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     /// <summary>The file, as messages name it.</summary>
     public string DataSource { get; } = new SqliteConnectionStringBuilder(connectionString).DataSource;

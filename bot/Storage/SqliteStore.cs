@@ -19,6 +19,8 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
     private const string Heads = "o.sending = 0 AND o.id IN (SELECT min(id) FROM outbox GROUP BY lane)";
     private const string ConversationColumns = "id, organisation, version, state, reference, person, language, at FROM conversation";
 
+    private const int FewKeys = 3;
+
     private readonly SqliteConnections connections = new(options.Value.ConnectionString);
     private SqliteWriter? writer;
 
@@ -92,6 +94,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
         return ValueTask.FromResult(events);
     }
 
+    public ValueTask<int> LastSequenceAsync(string complaint, CancellationToken cancellation) =>
+        ValueTask.FromResult(Convert.ToInt32(Scalar("SELECT coalesce(max(sequence), 0) FROM event WHERE complaint = ?1", complaint), CultureInfo.InvariantCulture));
+
     public ValueTask<IReadOnlyList<SummaryRow>> FindSummariesAsync(SummaryFilter filter, CancellationToken cancellation)
     {
         var sql = new StringBuilder("""
@@ -135,21 +140,29 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
 
     public async ValueTask<IReadOnlyList<AlikeRow>> FindAlikeAsync(string organisation, TextSignature signature, double atLeast, DateTimeOffset since, int limit, CancellationToken cancellation)
     {
-        var candidates = await All(
-            SignatureTables.SharingKeys,
-            reader => new AlikeRow(reader.GetString(0), TextSignature.Read(reader.GetFieldValue<byte[]>(1))),
-            organisation,
-            SignatureTables.Keys(signature),
-            since.UtcTicks);
-        return
-        [
-            .. candidates
-                .Select(row => (Row: row, Similarity: row.Signature.SimilarityTo(signature)))
-                .Where(each => each.Similarity >= atLeast)
-                .OrderByDescending(each => each.Similarity)
-                .Take(limit)
-                .Select(each => each.Row),
-        ];
+        // Nearly the same words share every key: a few of them find enough.
+        var keys = signature.Keys();
+        List<AlikeRow> alike = [];
+        for (var some = FewKeys; alike.Count < limit && some <= keys.Count; some *= keys.Count / FewKeys)
+        {
+            var candidates = await All(
+                SignatureTables.SharingKeys,
+                reader => new AlikeRow(reader.GetString(0), TextSignature.Read(reader.GetFieldValue<byte[]>(1))),
+                organisation,
+                SignatureTables.Keys(keys.Take(some)),
+                since.UtcTicks);
+            alike =
+            [
+                .. candidates
+                    .Select(row => (Row: row, Similarity: row.Signature.SimilarityTo(signature)))
+                    .Where(each => each.Similarity >= atLeast)
+                    .OrderByDescending(each => each.Similarity)
+                    .Take(limit)
+                    .Select(each => each.Row),
+            ];
+        }
+
+        return alike;
     }
 
     public ValueTask<int> LastNumberAsync(string organisation, string day, CancellationToken cancellation) =>

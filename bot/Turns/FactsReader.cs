@@ -9,7 +9,7 @@ using ComplaintBot.Storage;
 namespace ComplaintBot.Turns;
 
 /// <summary>Fetches what a turn wants to know.</summary>
-internal sealed class FactsReader(IStore store, ChannelBindings bindings, UndeliveredPosts undelivered, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
+internal sealed class FactsReader(IStore store, RecentComplaints recent, ChannelBindings bindings, UndeliveredPosts undelivered, PinnedPlaybooks playbooks, ComplaintNumbers numbers)
 {
     /// <summary>Enough to see a burst and to name the likeliest; a case beyond them changes nothing.</summary>
     private const int MostAlike = 5;
@@ -48,7 +48,7 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Undeli
 
     private async ValueTask AddAsync(Dictionary<string, Complaint> complaints, Organisation organisation, string number, CancellationToken cancellation)
     {
-        if (await store.ReadComplaintAsync(ComplaintEvents.Key(organisation.Id, number), cancellation) is { } complaint)
+        if (await recent.FindAsync(ComplaintEvents.Key(organisation.Id, number), cancellation) is { } complaint)
         {
             complaints[number] = complaint;
         }
@@ -65,7 +65,7 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Undeli
             foreach (var row in await store.FindAlikeAsync(organisation.Id, signature, Burst.Similarity, query.Since, MostAlike, cancellation))
             {
                 if (row.Complaint != own && !alike.ContainsKey(row.Complaint)
-                    && (known.GetValueOrDefault(ComplaintEvents.Split(row.Complaint).Number) ?? await store.ReadComplaintAsync(row.Complaint, cancellation)) is { } complaint)
+                    && (known.GetValueOrDefault(ComplaintEvents.Split(row.Complaint).Number) ?? await recent.FindAsync(row.Complaint, cancellation)) is { } complaint)
                 {
                     alike[row.Complaint] = new AlikeCase(complaint, row.Signature);
                 }
@@ -85,7 +85,7 @@ internal sealed class FactsReader(IStore store, ChannelBindings bindings, Undeli
         var mine = new List<Complaint>(rows.Count);
         foreach (var row in rows)
         {
-            if ((known.GetValueOrDefault(row.Number) ?? await store.ReadComplaintAsync(row.Complaint, cancellation)) is { } complaint)
+            if ((known.GetValueOrDefault(row.Number) ?? await recent.FindAsync(row.Complaint, cancellation)) is { } complaint)
             {
                 mine.Add(complaint);
             }

@@ -15,6 +15,7 @@ internal static class TurnRegistration
         services.AddSingleton<Members>();
         services.AddSingleton<ComplaintNumbers>();
         services.AddSingleton<UndeliveredPosts>();
+        services.AddSingleton<RecentComplaints>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<ContactHash>();
         services.AddSingleton<SummaryWriter>();

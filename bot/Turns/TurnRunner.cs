@@ -13,7 +13,7 @@ namespace ComplaintBot.Turns;
 /// Runs one input: alone with its conversation and its complaints, from what is stored to one commit. What is said leaves only
 /// with that commit, so nobody is told what is not stored.
 /// </summary>
-internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader facts, TurnWriter writer, StrayCopies strays, ComplaintNumbers numbers, PinnedPlaybooks playbooks, IEnumerable<ITurnListener> listeners, ILogger<TurnRunner> logger)
+internal sealed class TurnRunner(IStore store, KeyedLocks locks, RecentComplaints recent, FactsReader facts, TurnWriter writer, StrayCopies strays, ComplaintNumbers numbers, PinnedPlaybooks playbooks, IEnumerable<ITurnListener> listeners, ILogger<TurnRunner> logger)
 {
     private const int MostAttempts = 5;
 
@@ -81,6 +81,11 @@ internal sealed class TurnRunner(IStore store, KeyedLocks locks, FactsReader fac
                 foreach (var hash in decided.Writes.Playbooks.Keys)
                 {
                     playbooks.MarkStored(hash);
+                }
+
+                foreach (var change in decided.Outcome.Changes)
+                {
+                    recent.Keep(ComplaintEvents.Key(turn.Organisation.Id, change.Complaint.Number), change.Complaint);
                 }
 
                 foreach (var listener in listeners)
