@@ -316,4 +316,8 @@ public class DraftCheckerTests
 
         return string.Concat(points.Skip(start).Take(end - start));
     }
+
+    [Fact]
+    public void ToMandarin_EveryPair_MovesNoOffset() =>
+        Assert.All(WrittenCantonese.Pairs, pair => Assert.Equal(pair.Cantonese.Length, pair.Mandarin.Length));
 }
