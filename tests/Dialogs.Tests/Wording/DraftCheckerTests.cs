@@ -320,4 +320,13 @@ public class DraftCheckerTests
     [Fact]
     public void ToMandarin_EveryPair_MovesNoOffset() =>
         Assert.All(WrittenCantonese.Pairs, pair => Assert.Equal(pair.Cantonese.Length, pair.Mandarin.Length));
+
+    /// <summary>A repeated group whose end may match anything up to nothing takes ages over a long draft without stops.</summary>
+    [Fact]
+    public void Patterns_None_RepeatsAGroupThatEndsInOptionalCharacters() =>
+        Assert.All(DraftPatterns.Load().Patterns, pattern => Assert.DoesNotMatch(@"\{0,\d+\}\??\)[*+]", pattern.Find.ToString()));
+
+    [Fact]
+    public void Check_LongDraftWithoutStops_Answers() =>
+        Assert.Empty(DraftChecker.Check("你好 洗衣机响的视频我转给师傅看了 他怀疑是运输螺栓 想问下后面四个孔里还有没有红色的塑料头", new DraftRules()).Findings);
 }
