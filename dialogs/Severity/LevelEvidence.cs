@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Learning;
+
 namespace ComplaintBot.Dialogs.Severity;
 
 /// <summary>The words that speak most for a level. Positions count Unicode code points, the end is exclusive.</summary>

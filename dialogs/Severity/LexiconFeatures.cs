@@ -1,4 +1,5 @@
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Learning;
 
 namespace ComplaintBot.Dialogs.Severity;
 

@@ -1,4 +1,5 @@
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Learning;
 
 namespace ComplaintBot.Dialogs.Severity;
 
@@ -38,7 +39,7 @@ public sealed class SeverityClassifier : ISeverityClassifier
         }
 
         var read = Read(reading, rules);
-        Span<double> scores = stackalloc double[SeverityModel.Heads];
+        Span<double> scores = stackalloc double[LinearHeads.Count];
         model.Score(read, scores);
         Span<double> atLeast = stackalloc double[SeverityModel.LevelHeads];
         for (var level = Level.General; level <= Level.Crisis; level++)
@@ -73,7 +74,7 @@ public sealed class SeverityClassifier : ISeverityClassifier
     internal static ModelFeatures Read(SeverityReading reading, Assessment rules)
     {
         features ??= new ModelFeatures();
-        features.ReadWords(reading.Text);
+        features.ReadWords(reading.Text.Folded);
         LexiconFeatures.Read(reading, rules, features);
         return features;
     }

@@ -17,6 +17,9 @@ internal sealed record DraftPattern(FindingKind Kind, Regex Find, LocalizedText 
 
     public required bool NamesTime { get; init; }
 
+    /// <summary>Whether it often occurs in what is well said, so that the model decides.</summary>
+    public required bool IsWeak { get; init; }
+
     public required string? PhraseId { get; init; }
 
     public required bool Cased { get; init; }
@@ -57,6 +60,13 @@ internal sealed partial class DraftPatterns
                from node in EmbeddedYaml.List(EmbeddedYaml.Read($"Wording/patterns/{kind.Name()}.yaml"), "patterns")
                select Parse(kind, node, replies),
         ];
+        Replies = [.. replies.Values];
+        Defaults = kinds.Children
+            .Select(pair => (Name: ((YamlScalarNode)pair.Key).Value!, Node: (YamlMappingNode)pair.Value))
+            .Where(kind => kind.Node.TextOrNull("reply") is not null || kind.Node.TextOrNull("phrase") is not null)
+            .ToDictionary(
+                kind => FindingKindNames.Parse(kind.Name),
+                kind => (kind.Node.TextOrNull("reply") is { } reply ? replies[reply] : WordingLibrary.Load()[kind.Node.Text("phrase")].Text, kind.Node.TextOrNull("phrase")));
         Sources = kinds.Children.ToDictionary(pair => FindingKindNames.Parse(((YamlScalarNode)pair.Key).Value!), pair => ((YamlMappingNode)pair.Value).Text("source"));
         ApologyFirst = WordingLibrary.Load()[root.Map("apology_first").Text("phrase")];
         ApologyFirstTitle = root.Map("apology_first").Map("title").Localized();
@@ -78,6 +88,12 @@ internal sealed partial class DraftPatterns
     public IReadOnlyList<DraftPattern> Patterns { get; }
 
     public IReadOnlyDictionary<FindingKind, string> Sources { get; }
+
+    /// <summary>All replies to findings.</summary>
+    public IReadOnlyList<LocalizedText> Replies { get; }
+
+    /// <summary>The reply to a finding that no pattern shows, and the phrase of the library it follows.</summary>
+    public IReadOnlyDictionary<FindingKind, (LocalizedText Reply, string? PhraseId)> Defaults { get; }
 
     public Phrase ApologyFirst { get; }
 
@@ -127,6 +143,7 @@ internal sealed partial class DraftPatterns
             ReplacesMatch = node.TextOrNull("at") == "match" || reply.En.Contains("{x}", StringComparison.Ordinal),
             Admits = node.Flag("admission"),
             NamesTime = node.Flag("time"),
+            IsWeak = node.Flag("weak"),
             PhraseId = phrase,
             Cased = node.Flag("cased"),
             Readings = [.. kinds.Map(kind.Name()).Texts("unless").Except(node.Texts("even")).Select(name => readings[name])],

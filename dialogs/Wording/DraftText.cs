@@ -11,6 +11,10 @@ internal sealed partial class DraftText
 {
     private const string SentenceEnds = "。!?\n…";
     private const string ClauseEnds = ",;:";
+    private const int ShortestClause = 4;
+
+    /// <summary>Stands for somebody else's words.</summary>
+    private const char Other = '\u0001';
 
     private readonly int[] codePoints;
 
@@ -109,6 +113,33 @@ internal sealed partial class DraftText
         return Trim(new Span(start, Math.Max(end, span.End)));
     }
 
+    /// <summary>The clauses of a sentence; what is too short to say anything stays with the one before.</summary>
+    public IEnumerable<Span> Clauses(Span sentence)
+    {
+        var start = sentence.Start;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if ((ClauseEnds.Contains(Folded[i]) && i - start >= ShortestClause && sentence.End - i > ShortestClause) || i + 1 == sentence.End)
+            {
+                var clause = Trim(new Span(start, i + 1));
+                while (clause.End > clause.Start && (IsBreak(Folded[clause.End - 1]) || SentenceEnds.Contains(Folded[clause.End - 1]) || Folded[clause.End - 1] == '.'))
+                {
+                    clause = Trim(clause with { End = clause.End - 1 });
+                }
+
+                if (clause.End > clause.Start)
+                {
+                    yield return clause;
+                }
+
+                start = i + 1;
+            }
+        }
+    }
+
+    /// <summary>Whether somebody else's words stand in it.</summary>
+    public bool Quotes(Span span) => Folded.AsSpan(span.Start..span.End).Contains(Other);
+
     public string Slice(Span span) => Original[span.Start..span.End];
 
     private string Recase()
@@ -150,7 +181,7 @@ internal sealed partial class DraftText
         var quoted = Quoted().Matches(folded);
         return quoted.Count == 0 || quoted.Sum(match => match.Length) * 2 > folded.Length
             ? folded
-            : Quoted().Replace(folded, match => new string('\u0001', match.Length));
+            : Quoted().Replace(folded, match => new string(Other, match.Length));
     }
 
     private static bool BetweenDigits(char[] text, int at) =>

@@ -6,6 +6,12 @@ namespace ComplaintBot.Dialogs.Wording;
 /// <summary>A finding in UTF-16 offsets, with the stretch that its reply replaces.</summary>
 internal sealed partial record Hit(FindingKind Kind, Span Evidence, Span Replaced, string Reply, string? PhraseId, bool WholeClause)
 {
+    /// <summary>Whether the playbook or an approval lets it be said.</summary>
+    public bool IsAllowed { get; init; }
+
+    /// <summary>Whether it is a finding only where the model finds it, too.</summary>
+    public bool IsWeak { get; init; }
+
     public static Hit Of(DraftText text, Span sentence, DraftPattern pattern, Match match, Span whole, Span clause)
     {
         var locale = pattern.AnyLanguage ? text.Locale : pattern.Chinese ? text.ChineseLocale : Locale.En;

@@ -3,17 +3,22 @@ using ComplaintBot.Dialogs.Language;
 namespace ComplaintBot.Dialogs.Wording;
 
 /// <summary>
-/// Finds sentences of the library in a draft: what the rules let be said needs no further check. What fills a slot does.
+/// Finds sentences of the library and replies to findings in a draft: what the rules let be said needs no further check. What fills a slot does.
 /// </summary>
 internal static class LibraryPhrases
 {
     private const int LongestSlot = 80;
+    private const int ShortestReply = 8;
 
-    private static readonly Lazy<(Phrase Phrase, string[] Parts)[]> Folded = new(() =>
+    private static readonly Lazy<(Phrase? Phrase, string[] Parts)[]> Folded = new(() =>
     [
         .. from phrase in WordingLibrary.Load().Phrases
            from locale in LocaleTags.All
-           select (phrase, Phrase.Slot().Split(phrase.Text.In(locale)).Where((_, index) => index % 2 == 0).Select(DraftText.Fold).ToArray()),
+           select ((Phrase?)phrase, Parts(phrase.Text.In(locale))),
+        .. from reply in DraftPatterns.Load().Replies
+           from locale in LocaleTags.All
+           where reply.In(locale).Length >= ShortestReply
+           select ((Phrase?)null, Parts(reply.In(locale))),
     ]);
 
     public static List<Span> In(DraftText text, DraftRules rules)
@@ -21,7 +26,7 @@ internal static class LibraryPhrases
         var found = new List<Span>();
         foreach (var (phrase, parts) in Folded.Value)
         {
-            if (phrase.MayBeSaid(rules.Apology, rules.Approved, rules.TopManager, rules.Clocks))
+            if (phrase is null || phrase.MayBeSaid(rules.Apology, rules.Approved, rules.TopManager, rules.Clocks))
             {
                 found.AddRange(Locate(text, parts));
             }
@@ -29,6 +34,8 @@ internal static class LibraryPhrases
 
         return found;
     }
+
+    private static string[] Parts(string text) => [.. Phrase.Slot().Split(text).Where((_, index) => index % 2 == 0).Select(DraftText.Fold)];
 
     private static List<Span> Locate(DraftText text, string[] parts)
     {

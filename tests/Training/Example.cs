@@ -1,4 +1,5 @@
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Training;
@@ -14,7 +15,7 @@ internal sealed record Example(LabelledText Label, int[] Words, int[] Names, Rul
     public Scored ScoredBy(SeverityModel model)
     {
         var reading = new SeverityReading(new CueText(Label.Text), SeverityLexicon.Default);
-        Span<double> scores = stackalloc double[SeverityModel.Heads];
+        Span<double> scores = stackalloc double[LinearHeads.Count];
         model.Score(SeverityClassifier.Read(reading, LexiconSeverityClassifier.Assess(reading)), scores);
         return new Scored(this, scores[..HeadTrainer.Heads].ToArray());
     }

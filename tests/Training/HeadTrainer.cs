@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Training;
@@ -8,9 +9,6 @@ internal sealed class HeadTrainer
     /// <summary>How much a text counts that was written for training; a real one counts 1.</summary>
     public const double WrittenWeight = 0.5;
 
-    /// <summary>A word must stand in so many texts.</summary>
-    public const int LeastTexts = 2;
-
     /// <summary>Penalties of the weights of words and of names.</summary>
     public const double WordPenalty = 1.2;
     public const double NamePenalty = 150;
@@ -19,34 +17,13 @@ internal sealed class HeadTrainer
     /// <summary>Heads that are trained.</summary>
     public static readonly int Heads = SeverityModel.LevelHeads + Enum.GetValues<Category>().Length;
 
-    private readonly int[] columns = new int[ModelFeatures.Buckets + ModelFeatures.Slots];
-    private readonly List<int> features = [];
-    private readonly int words;
+    private readonly FeatureColumns columns;
 
     /// <summary>Learns which features occur often enough.</summary>
-    public HeadTrainer(IReadOnlyList<Example> examples)
-    {
-        var counts = new int[columns.Length];
-        foreach (var feature in examples.SelectMany(example => example.Words.Concat(example.Names)))
-        {
-            counts[feature]++;
-        }
+    public HeadTrainer(IReadOnlyList<Example> examples) => columns = new FeatureColumns(examples.Select(example => example.Words.Concat(example.Names)));
 
-        for (var feature = 0; feature < columns.Length; feature++)
-        {
-            columns[feature] = -1;
-            if (counts[feature] >= LeastTexts)
-            {
-                columns[feature] = features.Count;
-                features.Add(feature);
-            }
-        }
-
-        words = features.Count(feature => feature < ModelFeatures.Buckets);
-    }
-
-    /// <summary>The feature that each column of the weights belongs to; after the last column stands the bias.</summary>
-    public IReadOnlyList<int> Features => features;
+    /// <summary>The columns of its weights.</summary>
+    public FeatureColumns Columns => columns;
 
     /// <summary>Whether an example is one of what the head looks for.</summary>
     public static bool IsPositive(LabelledText label, int head) =>
@@ -80,15 +57,13 @@ internal sealed class HeadTrainer
         var rise = Math.Sqrt(negative / positive);
         labelled = [.. labelled.Select(row => row with { Weight = row.IsPositive ? row.Weight * rise : row.Weight / rise })];
         var named = head < SeverityModel.LevelHeads ? NamePenalty : CategoryNamePenalty;
-        return LogisticRegression.Fit(labelled, [.. features.Select((_, column) => column < words ? WordPenalty : named)]);
+        return LogisticRegression.Fit(labelled, columns.Penalties(WordPenalty, named));
     }
 
     private Row RowOf(Example example) => new(
-        Columns(example.Words),
+        columns.Of(example.Words),
         SeverityModel.WordValue(example.Words.Length),
-        Columns(example.Names),
+        columns.Of(example.Names),
         IsPositive: false,
         example.Label.IsReal ? 1 : WrittenWeight);
-
-    private int[] Columns(int[] from) => [.. from.Select(feature => columns[feature]).Where(column => column >= 0)];
 }

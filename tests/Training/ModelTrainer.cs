@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Training;
@@ -22,16 +23,17 @@ internal static class ModelTrainer
         var byCase = CrossValidation.ByCase(examples);
         var bySource = CrossValidation.BySource(examples);
         var trainer = new HeadTrainer(examples);
-        return (Calibrate(trainer.Features, trainer.Fit(examples), [.. byCase, .. bySource]), byCase, bySource);
+        return (Calibrate(trainer.Columns, trainer.Fit(examples), [.. byCase, .. bySource]), byCase, bySource);
     }
 
     /// <summary>A model that knows no words, only how to judge such scores.</summary>
-    public static SeverityModel JudgeOf(IReadOnlyList<Scored> scored) => Calibrate([], [], scored);
+    public static SeverityModel JudgeOf(IReadOnlyList<Scored> scored) => Calibrate(new FeatureColumns([]), [], scored);
 
-    private static SeverityModel Calibrate(IReadOnlyList<int> features, double[][] weights, IReadOnlyList<Scored> scored)
+    private static SeverityModel Calibrate(FeatureColumns columns, double[][] weights, IReadOnlyList<Scored> scored)
     {
         var calibrations = Enumerable.Range(0, SeverityModel.LevelHeads).Select(head => Platt(scored, head)).ToArray();
-        var model = Build(features, weights, calibrations);
+        float[] own = [.. calibrations.Select(each => (float)each.Slope), .. calibrations.Select(each => (float)each.Offset), .. new float[SeverityModel.LevelHeads + 1]];
+        var model = new SeverityModel(columns.Heads(weights, own));
         var bounds = Bounds(model, scored);
         return model.With(bounds.GivenFrom, bounds.AskFrom);
     }
@@ -60,34 +62,6 @@ internal static class ModelTrainer
         }
 
         return (slope, offset);
-    }
-
-    private static SeverityModel Build(IReadOnlyList<int> features, double[][] weights, (double Slope, double Offset)[] calibrations)
-    {
-        var numbers = new float[SeverityModel.Numbers];
-        var table = new sbyte[SeverityModel.Weights];
-        for (var head = 0; head < weights.Length; head++)
-        {
-            numbers[head] = (float)weights[head][^1];
-            foreach (var isName in (ReadOnlySpan<bool>)[false, true])
-            {
-                var columns = Enumerable.Range(0, features.Count).Where(column => features[column] >= ModelFeatures.Buckets == isName).ToList();
-                var scale = columns.Count == 0 ? 0 : columns.Max(column => Math.Abs(weights[head][column])) / sbyte.MaxValue;
-                numbers[((isName ? 2 : 1) * SeverityModel.Heads) + head] = (float)scale;
-                foreach (var column in columns.Where(_ => scale > 0))
-                {
-                    table[(features[column] * SeverityModel.Heads) + head] = (sbyte)Math.Round(weights[head][column] / scale);
-                }
-            }
-        }
-
-        for (var head = 0; head < calibrations.Length; head++)
-        {
-            numbers[(3 * SeverityModel.Heads) + head] = (float)calibrations[head].Slope;
-            numbers[(3 * SeverityModel.Heads) + SeverityModel.LevelHeads + head] = (float)calibrations[head].Offset;
-        }
-
-        return new SeverityModel(numbers, table);
     }
 
     /// <summary>The probabilities from which levels are given, for the best macro-F1 within the limit of false alarms, and from which is asked.</summary>

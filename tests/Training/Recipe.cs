@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Training;
@@ -27,7 +28,7 @@ internal static class Recipe
 
         Line(text, $"");
         Line(text, $"One L2-regularised logistic regression (L-BFGS) for each of L1+, L2+, L3+, L4 and for each category: {ModelFeatures.Buckets} buckets of words, {ModelFeatures.Slots} slots of");
-        Line(text, $"the lexicon's reading; penalties {HeadTrainer.WordPenalty} (words), {HeadTrainer.NamePenalty} (lexicon), {HeadTrainer.CategoryNamePenalty} (lexicon, for categories); a feature stands in at least {HeadTrainer.LeastTexts} texts; written texts count");
+        Line(text, $"the lexicon's reading; penalties {HeadTrainer.WordPenalty} (words), {HeadTrainer.NamePenalty} (lexicon), {HeadTrainer.CategoryNamePenalty} (lexicon, for categories); a feature stands in at least {FeatureColumns.LeastTexts} texts; written texts count");
         Line(text, $"{HeadTrainer.WrittenWeight}, real ones 1. Probabilities by Platt's method. The bounds from which levels are given are those of the best macro-F1 (plus a fifth of what is");
         Line(text, $"found of L3+) with false alarms of at most 0.05, the one from which a question is asked that of 0.175 asked; both on the scores of the first two");
         Line(text, $"kinds of cross-validation below together, since what comes will be of known and of unknown kinds.");

@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Severity;
 using FsCheck;
 using FsCheck.Fluent;

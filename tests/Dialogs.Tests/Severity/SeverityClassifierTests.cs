@@ -1,4 +1,5 @@
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Severity;
 using FsCheck;
 using FsCheck.Fluent;
@@ -78,7 +79,7 @@ public class SeverityClassifierTests
         static int[] Words(string text)
         {
             var features = new ModelFeatures();
-            features.ReadWords(new CueText(text));
+            features.ReadWords(new CueText(text).Folded);
             return [.. features.Grams];
         }
 

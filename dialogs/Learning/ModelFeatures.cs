@@ -1,0 +1,198 @@
+using System.Runtime.InteropServices;
+using ComplaintBot.Dialogs.Language;
+
+namespace ComplaintBot.Dialogs.Learning;
+
+/// <summary>
+/// What the model sees of one text: which words and pieces of words stand in it, each once, by hash, so that the model holds no
+/// vocabulary; and, by name, what the lexicon reads in it. One instance reads one text after another.
+/// </summary>
+internal sealed class ModelFeatures
+{
+    /// <summary>Buckets of words and pieces of words.</summary>
+    public const int Buckets = 1 << 16;
+
+    /// <summary>Slots of what has a name; they come after the buckets.</summary>
+    public const int Slots = 1 << 13;
+
+    private const int LongestChinese = 3;
+    private const int ShortestPiece = 3;
+    private const int LongestPiece = 6;
+
+    private readonly ulong[] seen = new ulong[(Buckets + Slots) / 64];
+    private readonly List<int> named = [];
+    private int[] grams = new int[4096];
+    private int[] places = new int[4096];
+    private int count;
+    private char[] text = new char[1024];
+    private int[] from = new int[1024];
+
+    /// <summary>The buckets, in the order of the text.</summary>
+    public ReadOnlySpan<int> Grams => grams.AsSpan(0, count);
+
+    /// <summary>At which offset of the text each of them stands first.</summary>
+    public ReadOnlySpan<int> Places => places.AsSpan(0, count);
+
+    /// <summary>The slots of the named features that hold.</summary>
+    public ReadOnlySpan<int> Named => CollectionsMarshal.AsSpan(named);
+
+    /// <summary>Forgets the text before and takes up the words of this one.</summary>
+    /// <param name="folded">The text: simplified, half-width, lower case.</param>
+    public void ReadWords(ReadOnlySpan<char> folded)
+    {
+        Clear();
+        if (text.Length < folded.Length)
+        {
+            (text, from) = (new char[folded.Length], new int[folded.Length]);
+        }
+
+        var length = ModelText.Normalise(folded, text, from);
+        var previous = 0u;
+        for (var i = 0; i < length;)
+        {
+            if (IsChinese(text[i]))
+            {
+                i = ReadChinese(i, length);
+                previous = 0;
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                i = ReadWord(i, length, ref previous);
+            }
+            else
+            {
+                if (text[i] is not (' ' or ModelText.Break))
+                {
+                    AddGram(Step(Seed('!'), text[i]), i);
+                }
+
+                previous = text[i] == ' ' ? previous : 0;
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Adds what has a name: what kind it is, which, and how much of it.</summary>
+    public void AddNamed(char kind, ReadOnlySpan<char> name, int amount = 0)
+    {
+        var hash = Seed(kind);
+        foreach (var character in name)
+        {
+            hash = Step(hash, character);
+        }
+
+        var slot = Buckets + (Finish(Step(hash, (char)amount)) & (Slots - 1));
+        if (IsNew(slot))
+        {
+            named.Add(slot);
+        }
+    }
+
+    private static bool IsChinese(char character) => character == ModelText.Number || Script.IsHan(character);
+
+    private static uint Seed(char kind) => Step(2166136261u, kind);
+
+    private static uint Step(uint hash, char character) => (hash ^ character) * 16777619u;
+
+    private static int Finish(uint hash)
+    {
+        hash = (hash ^ (hash >> 16)) * 0x7feb352du;
+        hash = (hash ^ (hash >> 15)) * 0x846ca68bu;
+        return (int)((hash ^ (hash >> 16)) >> 1);
+    }
+
+    private void Clear()
+    {
+        foreach (var bucket in Grams)
+        {
+            seen[bucket >> 6] = 0;
+        }
+
+        foreach (var slot in named)
+        {
+            seen[slot >> 6] = 0;
+        }
+
+        count = 0;
+        named.Clear();
+    }
+
+    private int ReadChinese(int start, int length)
+    {
+        var end = start;
+        while (end < length && IsChinese(text[end]))
+        {
+            end++;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            var hash = Seed('c');
+            for (var n = i; n < Math.Min(end, i + LongestChinese); n++)
+            {
+                hash = Step(hash, text[n]);
+                AddGram(hash, i);
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A word, the pair it makes with the one before, and its pieces, which know where it begins and ends.</summary>
+    private int ReadWord(int start, int length, ref uint previous)
+    {
+        var end = start;
+        var word = Seed('w');
+        while (end < length && char.IsLetter(text[end]) && !Script.IsHan(text[end]))
+        {
+            word = Step(word, text[end++]);
+        }
+
+        AddGram(word, start);
+        if (previous != 0)
+        {
+            AddGram((previous * 31) ^ word, start);
+        }
+
+        previous = word;
+        for (var i = start - 1; i < end; i++)
+        {
+            var hash = Seed('p');
+            for (var n = i; n <= end && n - i < LongestPiece; n++)
+            {
+                hash = Step(hash, n < start || n == end ? ' ' : text[n]);
+                if (n - i + 1 >= ShortestPiece)
+                {
+                    AddGram(hash, start);
+                }
+            }
+        }
+
+        return end;
+    }
+
+    private void AddGram(uint hash, int at)
+    {
+        var bucket = Finish(hash) & (Buckets - 1);
+        if (IsNew(bucket))
+        {
+            if (count == grams.Length)
+            {
+                Array.Resize(ref grams, 2 * count);
+                Array.Resize(ref places, 2 * count);
+            }
+
+            (grams[count], places[count]) = (bucket, from[at]);
+            count++;
+        }
+    }
+
+    private bool IsNew(int index)
+    {
+        var bit = 1ul << (index & 63);
+        ref var word = ref seen[index >> 6];
+        var isNew = (word & bit) == 0;
+        word |= bit;
+        return isNew;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ComplaintBot.Dialogs.Wording;
+
+namespace ComplaintBot.Training;
+
+/// <summary>A draft in which everything wrong is marked.</summary>
+/// <param name="Text">The draft.</param>
+/// <param name="Marks">Kinds and the words that show them, in UTF-16 offsets.</param>
+/// <param name="File">The file it stands in.</param>
+internal sealed partial record MarkedDraft(string Text, IReadOnlyList<(FindingKind Kind, Span Words)> Marks, string File)
+{
+    /// <summary>Reads a file of drafts, one a line, in which what is wrong is marked <c>{words|kind}</c> or <c>{words|kind+kind}</c>.</summary>
+    public static IReadOnlyList<MarkedDraft> Read(string file) =>
+        [.. System.IO.File.ReadLines(file).Where(line => line.Trim().Length > 0).Select(line => Parse(line, Path.GetFileName(file)))];
+
+    /// <summary>Reads one line.</summary>
+    public static MarkedDraft Parse(string line, string file)
+    {
+        var marks = new List<(FindingKind, Span)>();
+        var text = string.Empty;
+        var at = 0;
+        foreach (Match match in Marked().Matches(line))
+        {
+            text += line[at..match.Index];
+            var words = new Span(text.Length, text.Length + match.Groups["words"].Length);
+            marks.AddRange(match.Groups["kinds"].Value.Split('+').Select(kind => (FindingKindNames.Parse(kind), words)));
+            text += match.Groups["words"].Value;
+            at = match.Index + match.Length;
+        }
+
+        return new MarkedDraft(text + line[at..], marks, file);
+    }
+
+    /// <summary>Whether something of this kind is wrong in it.</summary>
+    public bool Has(FindingKind kind) => Marks.Any(mark => mark.Kind == kind);
+
+    [GeneratedRegex(@"\{(?<words>[^{}|]+)\|(?<kinds>[a-z_+]+)\}")]
+    private static partial Regex Marked();
+}
