@@ -87,7 +87,7 @@ internal static partial class ClockExpressions
         return new ClockTime(match.Index, end, part, (int)hour, minute, groups["loose"].Success && part.Length == 0) { IsWritten24 = groups["hour"].Value.StartsWith('0') };
     }
 
-    [GeneratedRegex(@"\G(?:(?<part>凌晨|清晨|大清早|早上|早晨|上午|朝早|中午|正午|晏昼|下午|下昼|傍晚|黄昏|晚上|夜晚|夜里|半夜|深夜|晚间|晚(?=\s?[\d一二三四五六七八九十])|早(?=\s?[\d七八九])|夜(?=\d))(?:\s?(?:大概|大约|大約|约|差不多|近|快)?\s?" + ChineseTime + @")?|(?<!\d|[一二三四五六七八九十第有几差这那]|:)" + ChineseTime + ")")]
+    [GeneratedRegex(@"\G(?:(?<part>凌晨|清晨|大清早|早上|早晨|上午|朝早|中午|正午|晏昼|下午|下昼|傍晚|黄昏|晚上|夜晚|夜里|半夜|深夜|晚间|晚(?=\s?[\d一二三四五六七八九十])|早(?=\s?[\d七八九])|(?<=[日号]\s?)晚(?=$|\W|[我在买订点吃入住到去来送坐用办做购乘])|夜(?=\d))(?:\s?(?:大概|大约|大約|约|差不多|近|快)?\s?" + ChineseTime + @")?|(?<!\d|[一二三四五六七八九十第有几差这那]|:)" + ChineseTime + ")")]
     private static partial Regex Chinese();
 
     private const string ChineseTime =

@@ -49,6 +49,11 @@ internal static partial class ContactFields
             return ("+886" + digits[1..], 0.95);
         }
 
+        if (script == Locale.En && NationalForm(written, digits) is { } country)
+        {
+            return ("+" + country + digits.TrimStart('0'), 0.85);
+        }
+
         var groups = written.Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         if (groups.Length > 1 && groups[0][0] == '0')
         {
@@ -57,7 +62,7 @@ internal static partial class ContactFields
             {
                 2 when digits.Length is 9 or 10 => ("+886" + digits[1..], 0.85),
                 3 or 4 when script == Locale.ZhHant && TaiwanArea().IsMatch(digits) => ("+886" + digits[1..], 0.85),
-                3 or 4 when digits.Length is >= 10 and <= 12 && groups[1].Length >= 7 => ("+86" + digits[1..], 0.9),
+                3 or 4 when digits.Length is >= 10 and <= 12 && (groups[1].Length >= 7 || (script == Locale.ZhHans && groups[1].Length == 4)) => ("+86" + digits[1..], 0.9),
                 _ => isAsked && digits.Length is 10 or 11 ? (digits, 0.7) : null,
             };
         }
@@ -82,6 +87,12 @@ internal static partial class ContactFields
         return (isAsked || written.StartsWith('(')) && digits.Length is 10 or 11 && PhoneGrouping().IsMatch(written) ? (digits, 0.6) : null;
     }
 
+    /// <summary>How a country writes its numbers where it leaves itself out: 07700 900461, 012-345 6789, 98860 41723.</summary>
+    private static string? NationalForm(string written, string digits) =>
+        Britain().IsMatch(digits) && written[4] is not '-' && written[3] is not '-' ? "44"
+        : Malaysia().IsMatch(written) ? "60"
+        : India().IsMatch(written) ? "91" : null;
+
     private static Candidate Of(FieldKind kind, Match match, string value, double confidence) =>
         new(kind, match.Index, match.Index + match.Length, new FieldValue.Text(value), confidence);
 
@@ -90,6 +101,15 @@ internal static partial class ContactFields
 
     [GeneratedRegex(@"\G(?<![\d+a-z#_.])(?<![\d][-/])(?:\+\s?|00)?(?:\(\+?\d{1,4}\)|\d)(?:(?:[- .]|- | -)?(?:\(\d{1,4}\)\s?)?\d){4,14}(?!\d|[-/]\d|\.\d|[a-z]|元|块|万|%)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^0(?:7\d{9}|1\d{9}|20\d{8})$")]
+    private static partial Regex Britain();
+
+    [GeneratedRegex(@"^01\d-\d{3,4} ?\d{4}$")]
+    private static partial Regex Malaysia();
+
+    [GeneratedRegex(@"^[6-9]\d{4} \d{5}$")]
+    private static partial Regex India();
 
     [GeneratedRegex(@"^(?:86)?1[3-9]\d{9}$")]
     private static partial Regex MainlandMobile();

@@ -31,6 +31,10 @@ internal static partial class MoneyFields
         }
     }
 
+    /// <summary>The sum that words tell which name no currency: 一万二, 1,380, 7千多.</summary>
+    public static FieldValue.Money? Bare(ExtractionInput input, int start, int end) =>
+        Sum().Match(input.Folded[start..end]) is { Success: true } sum && Amount(sum.Groups) is > 0 and var amount ? new FieldValue.Money(amount, Currency(string.Empty, input).Currency) : null;
+
     private static decimal? Amount(GroupCollection groups)
     {
         var number = groups["number"].Value;
@@ -44,7 +48,7 @@ internal static partial class MoneyFields
             return null;
         }
 
-        amount *= groups["unit"].Value switch { "万" or "w" => 10_000m, "亿" => 100_000_000m, "千" or "k" or "grand" => 1_000m, "百" => 100m, "m" or "million" => 1_000_000m, "毛" or "角" => 0.1m, "分" => 0.01m, _ => 1m };
+        amount *= groups["unit"].Value switch { "万" or "w" => 10_000m, "lakh" => 100_000m, "亿" => 100_000_000m, "千" or "k" or "grand" => 1_000m, "百" => 100m, "m" or "million" => 1_000_000m, "毛" or "角" => 0.1m, "分" => 0.01m, _ => 1m };
 
         // 12万8千 and 12万8 are 128 000.
         if (groups["rest"].Success && NumberWords.TryParse(groups["rest"].Value, out var rest))
@@ -57,7 +61,7 @@ internal static partial class MoneyFields
     }
 
     /// <summary>A dollar or 元 alone is the organisation's own, or that of the script it is written in.</summary>
-    private static (string Currency, double Confidence) Currency(string written, ExtractionInput input) => written.Trim() switch
+    private static (string Currency, double Confidence) Currency(string written, ExtractionInput input) => written.Trim(' ', '.') switch
     {
         "hk$" or "hkd" or "港币" or "港元" or "港纸" or "蚊" => ("HKD", 0.95),
         "nt$" or "nt" or "ntd" or "twd" or "台币" or "新台币" => ("TWD", 0.95),
@@ -76,6 +80,7 @@ internal static partial class MoneyFields
         "inr" or "₹" or "rs" or "rupees" => ("INR", 0.85),
         "php" or "₱" or "pesos" => ("PHP", 0.8),
         "chf" or "瑞郎" => ("CHF", 0.9),
+        "$" when input.Zone.Id is not "Asia/Taipei" && Script.Detect(input.Text.Original) == Locale.ZhHant => ("HKD", 0.75),
         "$" or "dollars" or "dollar" => Local(input, "USD"),
         _ => Local(input, "CNY"),
     };
@@ -89,10 +94,13 @@ internal static partial class MoneyFields
         _ => (otherwise, otherwise == "CNY" ? 0.95 : 0.8),
     };
 
+    [GeneratedRegex(@"(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千万零廿]{1,10})\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九])|(?<unit>万|千|k|w))?")]
+    private static partial Regex Sum();
+
     [GeneratedRegex("[嘅咗唔哋佢冇嚟俾畀啲嘢]")]
     private static partial Regex IsCantonese();
 
-    [GeneratedRegex(@"\G(?<![a-z])(?<sum>(?<currency>hk\$|nt\$?(?=\s?\d)|usd?\$|s\$|a\$|au\$|c\$|ca\$|mop\$?|rmb|hkd\$?|ntd|twd|usd|cny|sgd|myr|aud|cad|jpy|krw|thb|inr|php|chf|gbp|eur|rm|rs\.?(?=\s?\d)|人民币|新台币|台币|港币|港纸|美金|美元|欧元|英镑|日币|日元|澳币|加币|新币|马币|\$|£|€|¥|￥|₩|฿|₹|₱)\s?(?:\$\s?)?(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|(?<=币|纸|金|元|镑|\$|\s)[一二两三四五六七八九十百千万零]{1,10})(?:\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|k|million|m|w)(?![a-z])))?(?:多|余)?(?:元|块|蚊|圆)?(?:整|正(?!常|式|确|规|品|好))?)(?![\da-z]|[.,]\d|-\d)")]
+    [GeneratedRegex(@"\G(?<![a-z])(?<sum>(?<currency>hk\$|nt\$?(?=\s?\d)|usd?\$|s\$|a\$|au\$|c\$|ca\$|mop\$?|rmb|hkd\$?|ntd|twd|usd|cny|sgd|myr|aud|cad|jpy|krw|thb|inr|php|chf|gbp|eur|rm|rs\.?(?=\s?\d)|人民币|新台币|台币|港币|港纸|美金|美元|欧元|英镑|日币|日元|澳币|加币|新币|马币|\$|£|€|¥|￥|₩|฿|₹|₱)\s?(?:\$\s?)?(?<number>\d{1,12}(?:,\d{2,3})*(?:\.\d{1,2})?|(?<=币|纸|金|元|镑|\$|\s)[一二两三四五六七八九十百千万零]{1,10})(?:\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|k|million|m|w|lakh)(?![a-z])))?(?:多|余)?(?:元|块|蚊|圆)?(?:整|正(?!常|式|确|规|品|好))?)(?![\da-z]|[.,]\d|-\d)")]
     private static partial Regex Prefixed();
 
     [GeneratedRegex(@"\G(?<![\d.a-z一二三四五六七八九十百千万]|\d,(?=\d{3}(?!\d))|[a-z]-)(?<sum>(?<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,2})?|[一二两三四五六七八九十百千万零廿]{1,10})\s?(?:(?<unit>万)(?<rest>\d{4}|[\d一二两三四五六七八九](?=千|\D))千?|(?<unit>万|亿|千|百|k|w|grand))?\s?(?:多|余|来|几)?\s?(?:个)?(?:块钱|元钱|(?<currency>人民币|新台币|台币|港币|港元|港纸|美元|美金|欧元|英镑|日元|日币|韩元|泰铢|澳币|澳元|加币|加元|新币|令吉|马币|元|块|圆|蚊|刀(?!片|具)|rmb|cny|hkd|usd|ntd|twd|sgd|myr|aud|cad|jpy|thb|inr|chf|gbp|eur|yuan|dollars?|bucks|pounds?|quid|euros?|ringgit|yen|baht|rupees|pesos)(?![a-z])(?:(?<small>\d|[一二三四五六七八九])(?:角|毛)?(?=[^\p{IsCJKUnifiedIdeographs}\d.]|$|[的了钱]|左右)|钱)?)(?:整)?)(?!砖|头(?!钱)|[表石板料布肉玉腕地区牌]|(?<=(?<![二三四五六七八九十百千万\d])一块)(?![二三四五六七八九])|饼干|蛋糕|店)")]

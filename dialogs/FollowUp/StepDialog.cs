@@ -273,9 +273,12 @@ internal static class StepDialog
         return turn.Write(complaint, kind, data, texts);
     }
 
+    /// <summary>What only the learned model takes for a remedy holds nothing up.</summary>
+    private const double SureDemand = 0.7;
+
     /// <summary>The remedies that options in free words offer, so that money among them waits for its approval .</summary>
     private static IEnumerable<string> Remedies(Turn turn, Dictionary<string, FieldValue> values) =>
-        values.Values.SelectMany(value => FieldExtractor.Extract(value.Value, turn.Now, turn.Organisation.Calendar.Zone)).Where(field => field.Kind == Extraction.FieldKind.Demand)
+        values.Values.SelectMany(value => FieldExtractor.Extract(value.Value, turn.Now, turn.Organisation.Calendar.Zone)).Where(field => field is { Kind: Extraction.FieldKind.Demand, Confidence: >= SureDemand })
             .Select(field => field.Value).OfType<Extraction.FieldValue.Text>().Select(demand => demand.Value)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 

@@ -1,18 +1,31 @@
 using ComplaintBot.Dialogs.Wording;
 using ComplaintBot.Training;
+using ComplaintBot.Training.Fields;
 
-var isDrafts = args is ["drafts", ..];
-var paths = isDrafts ? args[1..] : args;
+const string Usage = """
+    Usage: dotnet run -c Release --project tests/Training -- DIRECTORY FILE… [--measure FILE…]          trains the severity model
+           dotnet run -c Release --project tests/Training -- drafts DIRECTORY FILE… [--measure FILE…]   trains the model of drafts
+           dotnet run -c Release --project tests/Training -- fields DIRECTORY FILE… [--measure FILE…]   trains the field model
+    """;
+
+var what = args is ["drafts" or "fields", ..] ? args[0] : "severity";
+var paths = what == "severity" ? args : args[1..];
 var measure = Array.IndexOf(paths, "--measure");
 var training = measure < 0 ? paths : paths[..measure];
 var measured = measure < 0 ? [] : paths[(measure + 1)..];
 if (training is not [var output, _, ..])
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Training -- [drafts] DIRECTORY FILE… [--measure FILE…]");
+    await Console.Error.WriteLineAsync(Usage);
     return 2;
 }
 
-var (name, bytes, recipe) = isDrafts ? OfDrafts() : OfSeverity();
+var files = training[1..];
+var (name, bytes, recipe) = what switch
+{
+    "drafts" => OfDrafts(),
+    "fields" => FieldCommand.Train(files, measured),
+    _ => OfSeverity(),
+};
 await File.WriteAllBytesAsync(Path.Combine(output, name + ".bin"), bytes);
 await File.WriteAllTextAsync(Path.Combine(output, name + ".md"), recipe);
 Console.Write(recipe);
@@ -20,14 +33,14 @@ return 0;
 
 (string Name, byte[] Bytes, string Recipe) OfSeverity()
 {
-    var examples = training[1..].SelectMany(LabelledText.Read).Select(Example.Of).ToList();
+    var examples = files.SelectMany(LabelledText.Read).Select(Example.Of).ToList();
     var (model, byCase, bySource) = ModelTrainer.Train(examples);
-    return ("severity-model", model.Write(), Recipe.Write(training[1..], examples, model, byCase, bySource, measured));
+    return ("severity-model", model.Write(), Recipe.Write(files, examples, model, byCase, bySource, measured));
 }
 
 (string Name, byte[] Bytes, string Recipe) OfDrafts()
 {
-    var examples = training[1..].SelectMany(MarkedDraft.Read).SelectMany(DraftExample.Of).Concat(DraftExample.OfLibrary()).ToList();
+    var examples = files.SelectMany(MarkedDraft.Read).SelectMany(DraftExample.Of).Concat(DraftExample.OfLibrary()).ToList();
     var (model, scored) = DraftTrainer.Train(examples);
-    return ("draft-model", model.Write(), DraftRecipe.Write(training[1..], examples, model, scored, measured));
+    return ("draft-model", model.Write(), DraftRecipe.Write(files, examples, model, scored, measured));
 }

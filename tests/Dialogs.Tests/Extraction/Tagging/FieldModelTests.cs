@@ -1,0 +1,62 @@
+using ComplaintBot.Dialogs.Extraction;
+using ComplaintBot.Dialogs.Extraction.Tagging;
+using ComplaintBot.Training.Fields;
+
+namespace ComplaintBot.Dialogs.Tests.Extraction.Tagging;
+
+public class FieldModelTests
+{
+    private static readonly string[] Things = ["门铃", "风扇", "水壶", "台灯", "书桌", "鼠标", "门锁", "雨伞"];
+
+    [Fact]
+    public void Train_SameTextsTwice_GivesTheSameBytes() => Assert.Equal(Trained.Value.Write(), FieldModelTrainer.Train(Examples()).Write());
+
+    [Fact]
+    public void Read_WhatWasWritten_IsTheSameModel() => Assert.Equal(Trained.Value.Write(), FieldModel.Read(Trained.Value.Write()).Write());
+
+    [Fact]
+    public void Read_OtherFile_IsRefused() => Assert.Throws<FormatException>(() => FieldModel.Read("not a model, but long enough to look like one"u8));
+
+    [Fact]
+    public void Extract_ThingNeverSeenWhereThingsStand_IsFound()
+    {
+        var fields = Extract("买的茶托坏了，要求换新");
+
+        Assert.Equal("茶托", Assert.Single(fields, field => field.Kind == FieldKind.Product).Text);
+        Assert.Equal(new FieldValue.Text("exchange"), Assert.Single(fields, field => field.Kind == FieldKind.Demand).Value);
+    }
+
+    [Fact]
+    public void Extract_SpanThatHoldsAForm_LeavesTheFormItsWords()
+    {
+        var fields = Extract("买的茶托13800138000坏了，要求换新");
+
+        Assert.Equal("13800138000", Assert.Single(fields, field => field.Kind == FieldKind.Phone).Text);
+        Assert.Equal(fields.OrderBy(field => field.Start).Select(field => field.Start), fields.Select(field => field.Start));
+    }
+
+    [Fact]
+    public void Extract_LongText_IsReadInPiecesToItsEnd()
+    {
+        var fields = Extract(string.Concat(Enumerable.Repeat("等了又等。", 400)) + "买的茶托坏了，要求换新");
+
+        Assert.Equal("茶托", Assert.Single(fields, field => field.Kind == FieldKind.Product).Text);
+    }
+
+    private static readonly Lazy<FieldModel> Trained = new(() => FieldModelTrainer.Train(Examples()));
+
+    private static IReadOnlyList<ExtractedField> Extract(string text) =>
+        FieldExtractor.Extract(FieldExtractor.Input(text, DateTimeOffset.UnixEpoch, FieldExample.Zone), Trained.Value, withRules: false);
+
+    /// <summary>Every thing in two sentences, and sentences that name none.</summary>
+    private static List<FieldExample> Examples() =>
+    [
+        .. Things.SelectMany((thing, i) => new[]
+        {
+            $"买的{{{thing}|product}}坏了，要求{{换新|demand=exchange}}",
+            $"买的{{{thing}|product}}不转，要求{{退款|demand=refund}}",
+            $"等了{i + 2}天没人理",
+            "等了又等。",
+        }).Select(line => FieldExample.Of(MarkedText.Parse(line, DateTimeOffset.UnixEpoch), 'a')),
+    ];
+}
