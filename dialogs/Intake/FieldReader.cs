@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ComplaintBot.Dialogs.Complaints;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
@@ -11,7 +12,7 @@ using FieldValue = ComplaintBot.Dialogs.Complaints.FieldValue;
 namespace ComplaintBot.Dialogs.Intake;
 
 /// <summary>Reads values of fields: from an answer, and from whatever else a text holds (S-005, S-006).</summary>
-internal static class FieldReader
+internal static partial class FieldReader
 {
     /// <summary>The longest text kept in a field, in characters.</summary>
     public const int LongestText = 4000;
@@ -137,8 +138,20 @@ internal static class FieldReader
             return demands.Count > 0 ? new FieldValue(string.Join(' ', demands), ValueOrigin.Quoted) : null;
         }
 
+        if (field.From == "person_name")
+        {
+            return Find(reading with { Fields = [.. reading.Fields.Where(found => !IsComplainedOf(text, found))] }, "person_name");
+        }
+
         return field.From is { } kind ? Find(reading, kind) : null;
     }
+
+    /// <summary>Whoever is complained of is not who complains.</summary>
+    private static bool IsComplainedOf(string text, ExtractedField found) =>
+        found.Kind == Extraction.FieldKind.PersonName && ComplainedOf().IsMatch(string.Concat(text.EnumerateRunes().Take(found.Start)));
+
+    [GeneratedRegex("(投诉|投訴|举报|舉報)(?!人|者|客|方)[^，。,.；;：:！!？?]{0,4}$|complain(t|ts|ing|ed)? (about|against|of)( (the|your|a))?( \\w+)? $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex ComplainedOf();
 
     private static FieldValue? Infer(Field field, string text, MessageReading reading)
     {

@@ -14,7 +14,7 @@ internal static class SeverityDoubt
 {
     /// <summary>From which probability of L3 or more a question is worth a turn of the person's time; whether anyone is hurt is sooner.</summary>
     private const double WorthATurn = 0.5;
-    private const double WorthATurnIfHurt = 0.2;
+    private const double WorthATurnIfHurt = 0.15;
 
     /// <summary>Stands in <see cref="ConversationState.Asking"/> while the question stands.</summary>
     public const string Asking = "severity";

@@ -26,8 +26,11 @@ internal readonly record struct RuleBounds(Level Harm, bool IsHarmless, bool Say
         return new RuleBounds(harm, false, false);
     }
 
-    private static bool IsHarm(CueMeaning meaning) => meaning.FactId is "safety" or "illness" or "injury" or "extreme_behaviour" or "threat" or "assault" or "vehicle_control" or "hazard"
-        or "foreign_object" or "bodily_harm" or "vehicle_failure" or "medical_error" or "violence_told" or "crisis_word" or "self_harm_hint";
+    /// <summary>Safety, illness, self-harm and violence, in whatever words.</summary>
+    private static bool IsHarm(CueMeaning meaning) =>
+        IsHarm(meaning.FactId) || IsHarm(meaning.Shows) || meaning.FactId is "assault" or "vehicle_control" or "hazard" or "foreign_object" or "medical_error";
+
+    private static bool IsHarm(string? fact) => fact is "safety" or "illness" or "injury" or "extreme_behaviour" or "threat";
 
     /// <summary>Death and hospital make a crisis where a second word says so: one may stand for the claim after it, or for someone else's.</summary>
     private static bool IsGrave(CueMeaning meaning) => meaning.FactId is "death" or "serious_harm";

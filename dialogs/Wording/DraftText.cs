@@ -74,7 +74,7 @@ internal sealed partial class DraftText
             end++;
         }
 
-        if (start > 0 && char.IsLowSurrogate(Original[start]) && char.IsHighSurrogate(Original[start - 1]))
+        if (start > 0 && start < Original.Length && char.IsLowSurrogate(Original[start]) && char.IsHighSurrogate(Original[start - 1]))
         {
             start--;
         }

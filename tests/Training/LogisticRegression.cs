@@ -6,9 +6,12 @@ namespace ComplaintBot.Training;
 internal static class LogisticRegression
 {
     private const int Memory = 7;
-    private const int Iterations = 80;
+    private const int Iterations = 200;
     private const int Halvings = 20;
     private const double Tolerance = 1e-4;
+
+    /// <summary>One short step is no end: so many in a row are.</summary>
+    private const int ShortSteps = 4;
 
     /// <summary>The weights of a separating plane; the last is the bias, which is not regularised.</summary>
     public static double[] Fit(IReadOnlyList<Row> rows, double[] penalties)
@@ -18,6 +21,7 @@ internal static class LogisticRegression
         var gradient = new double[size];
         var loss = Loss(rows, penalties, weights, gradient);
         var history = new List<(double[] Step, double[] Turn, double Inverse)>();
+        var shortSteps = 0;
         for (var i = 0; i < Iterations; i++)
         {
             var direction = Direction(gradient, history);
@@ -38,7 +42,8 @@ internal static class LogisticRegression
 
             var gain = loss - nextLoss;
             (weights, gradient, loss) = (next, nextGradient, nextLoss);
-            if (gain < Tolerance * loss && i > Memory)
+            shortSteps = gain < Tolerance * loss ? shortSteps + 1 : 0;
+            if (shortSteps == ShortSteps)
             {
                 break;
             }

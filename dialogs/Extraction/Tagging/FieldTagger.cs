@@ -15,6 +15,9 @@ internal static class FieldTagger
 
     private static readonly WordList Generic = Vocabulary.Words("products/none");
 
+    /// <summary>What stands with a name and is none by itself.</summary>
+    private static readonly WordList Titles = Vocabulary.Words("names/titles");
+
     public static List<Candidate> Find(ExtractionInput input, IReadOnlyList<Candidate> forms, FieldModel model)
     {
         var found = new List<Candidate>();
@@ -75,6 +78,7 @@ internal static class FieldTagger
             FieldKind.Money => MoneyFields.Bare(input, start, end),
             FieldKind.OrderNumber or FieldKind.PolicyNumber => input.Folded.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? new FieldValue.Text(input.Plain[start..end].ToUpperInvariant()) : null,
             FieldKind.Product when Generic.Contains(input.Folded.AsSpan(start, end - start)) => null,
+            FieldKind.PersonName when Titles.Contains(input.Folded.AsSpan(start, end - start)) => null,
             _ => new FieldValue.Text(input.Text.Original[start..end]),
         };
     }

@@ -421,4 +421,17 @@ public sealed class IntakeDialogTests
         Assert.Equal([MessageKey.UnknownCommand], talk.Press(Talk.Wang, Verbs.Refresh).Keys);
         Assert.Single(talk.Say(Talk.Lin, talk.Complaint.Number).Cards<ComplaintView>());
     }
+
+    [Theory]
+    [InlineData("投诉欧阳小凤，态度差", null)]
+    [InlineData("我要投诉导购李小红，她骂人", null)]
+    [InlineData("I want to complain about Mr Tan at the counter, he was rude", null)]
+    [InlineData("客户李先生投诉司机张伟绕路，态度差", "李先生")]
+    [InlineData("投诉人王女士反映空调坏了，态度差", "王女士")]
+    public void Say_WhoIsComplainedOf_IsNotWhoComplains(string words, string? name)
+    {
+        var talk = new Talk("standard-service");
+        talk.Say(Talk.Wang, words);
+        Assert.Equal(name, ComplaintBot.Dialogs.Intake.Values.CustomerName(talk.CaseOf(talk.Complaint)));
+    }
 }

@@ -21,8 +21,8 @@ public class DevelopmentSetTests(ITestOutputHelper output)
         var figures = LevelFigures.Of(SeverityModel.Default, [.. LabelledText.Read(file).Select(label => Example.Of(label).ScoredBy(SeverityModel.Default))]);
         output.WriteLine($"macro-F1 {figures.Confusion.MacroF1():F3}, found {figures.Found:F3}, false alarms {figures.FalseAlarms:F3}, asked {figures.Asked:F3}, categories {figures.Categories.MacroF1():F3}");
 
-        Assert.True(figures.Confusion.MacroF1() >= 0.5, "level macro-F1");
-        Assert.True(figures.Found >= 0.6, "L3+ found");
+        Assert.True(figures.Confusion.MacroF1() >= 0.55, "level macro-F1");
+        Assert.True(figures.Found >= 0.7, "L3+ found");
         Assert.True(figures.FalseAlarms <= 0.08, "false alarms");
         Assert.True(figures.Asked <= 0.22, "asked");
         Assert.True(figures.Categories.MacroF1() >= 0.5, "category macro-F1");

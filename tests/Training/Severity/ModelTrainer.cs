@@ -10,7 +10,7 @@ internal static class ModelTrainer
     private const double FalseAlarms = 0.05;
 
     /// <summary>Of all texts, so many get a question.</summary>
-    private const double Asked = 0.175;
+    private const double Asked = 0.18;
 
     /// <summary>How much a found text of L3 or more is worth beside the macro-F1.</summary>
     private const double FoundWorth = 0.2;

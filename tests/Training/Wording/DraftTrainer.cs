@@ -14,7 +14,7 @@ internal static class DraftTrainer
     public const double ChosenWeight = 3;
 
     /// <summary>What a marked clean draft costs, in shares of the drafts that are of the kind.</summary>
-    public const double CleanCost = 0.5;
+    public const double CleanCost = 1;
 
     private const int Steps = 400;
     private const int Rare = 8;
