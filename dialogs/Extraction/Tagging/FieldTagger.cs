@@ -77,7 +77,7 @@ internal static class FieldTagger
             FieldKind.PeopleAffected => PeopleAffectedFields.Number(input.Folded.AsSpan(start, end - start)) is { } count ? new FieldValue.Count(count) : null,
             FieldKind.Money => MoneyFields.Bare(input, start, end),
             FieldKind.OrderNumber or FieldKind.PolicyNumber => input.Folded.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? new FieldValue.Text(input.Plain[start..end].ToUpperInvariant()) : null,
-            FieldKind.Product when Generic.Contains(input.Folded.AsSpan(start, end - start)) => null,
+            FieldKind.Product when Generic.LengthAt(input.Folded, start) is var generic and > 0 && generic >= end - start - 1 => null,
             FieldKind.PersonName when Titles.Contains(input.Folded.AsSpan(start, end - start)) => null,
             _ => new FieldValue.Text(input.Text.Original[start..end]),
         };
