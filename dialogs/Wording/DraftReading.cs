@@ -94,9 +94,12 @@ internal sealed class DraftReading
         // An outcome tied to a time is a promised date, not a second promise.
         hits.RemoveAll(hit => hit.Kind == FindingKind.PromiseResult && dated.Exists(clause => clause.Overlaps(hit.Evidence)));
         var kept = new List<Hit>(hits.Count);
-        foreach (var hit in hits.OrderBy(hit => hit.IsWeak).Where(hit => !kept.Exists(other => other.Kind == hit.Kind && other.IsAllowed == hit.IsAllowed && other.Evidence.Overlaps(hit.Evidence))))
+        foreach (var hit in hits.OrderBy(hit => hit.IsWeak))
         {
-            kept.Add(hit);
+            if (!kept.Exists(other => other.Kind == hit.Kind && other.IsAllowed == hit.IsAllowed && other.Evidence.Overlaps(hit.Evidence)))
+            {
+                kept.Add(hit);
+            }
         }
 
         hits.Clear();

@@ -50,14 +50,14 @@ internal sealed class FieldModel
             throw new FormatException("The field model is not one, or of another version.");
         }
 
-        var numbers = new float[Numbers];
+        var read = new float[Numbers];
         for (var i = 0; i < Numbers; i++)
         {
-            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(file[(4 + (4 * i))..]);
+            read[i] = BinaryPrimitives.ReadSingleLittleEndian(file[(4 + (4 * i))..]);
         }
 
         file = file[(4 + (4 * Numbers))..];
-        var weights = new sbyte[Weights];
+        var table = new sbyte[Weights];
         for (var bucket = 0; file.Length > 0;)
         {
             bucket += file[0];
@@ -65,11 +65,11 @@ internal sealed class FieldModel
             file = file[5..];
             for (; filled != 0; filled &= filled - 1, file = file[1..])
             {
-                weights[(bucket * Row) + BitOperations.TrailingZeroCount(filled)] = (sbyte)file[0];
+                table[(bucket * Row) + BitOperations.TrailingZeroCount(filled)] = (sbyte)file[0];
             }
         }
 
-        return new FieldModel(numbers, weights);
+        return new FieldModel(read, table);
     }
 
     /// <summary>The model as a file: of the weights only those that are not 0, each row by its distance from the one before.</summary>

@@ -30,7 +30,7 @@ public class DraftCheckerFigures(ITestOutputHelper output)
     [Fact]
     public void Check_DraftsNothingWasMadeFrom_AreReadAsWellAsRecorded()
     {
-        var figures = DraftFigures.Of([.. DraftTables.Held.SelectMany(table => table).Select(draft => (draft, Find(draft)))]);
+        var figures = DraftFigures.Of([.. DraftTables.Held.SelectMany(table => table).Select(draft => (draft, (IReadOnlySet<FindingKind>)Find(draft)))]);
         var listing = string.Join('\n', figures.Kinds.Select(kind => $"{kind.Kind.Name()} {DraftFigures.F1(kind):0.00}"));
         output.WriteLine($"median F1 {figures.Median:0.00}, mean {figures.Mean:0.00}, clean drafts marked {figures.MarkedShare:0.000}\n{listing}");
 
@@ -65,6 +65,6 @@ public class DraftCheckerFigures(ITestOutputHelper output)
         Assert.True(watch.Elapsed < (small * 60) + TimeSpan.FromSeconds(5), $"{small} for 1000 characters, {watch.Elapsed} for 10000");
     }
 
-    private static IReadOnlySet<FindingKind> Find(MarkedDraft draft) =>
+    private static HashSet<FindingKind> Find(MarkedDraft draft) =>
         DraftChecker.Check(draft.Text, new DraftRules()).Findings.Select(finding => finding.Kind).Where(kind => kind != FindingKind.TooLong).ToHashSet();
 }

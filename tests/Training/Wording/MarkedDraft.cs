@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintBot.Dialogs.Wording;
 
@@ -17,18 +18,18 @@ internal sealed partial record MarkedDraft(string Text, IReadOnlyList<(FindingKi
     public static MarkedDraft Parse(string line, string file)
     {
         var marks = new List<(FindingKind, Span)>();
-        var text = string.Empty;
+        var text = new StringBuilder(line.Length);
         var at = 0;
         foreach (Match match in Marked().Matches(line))
         {
-            text += line[at..match.Index];
+            text.Append(line, at, match.Index - at);
             var words = new Span(text.Length, text.Length + match.Groups["words"].Length);
             marks.AddRange(match.Groups["kinds"].Value.Split('+').Select(kind => (FindingKindNames.Parse(kind), words)));
-            text += match.Groups["words"].Value;
+            text.Append(match.Groups["words"].ValueSpan);
             at = match.Index + match.Length;
         }
 
-        return new MarkedDraft(text + line[at..], marks, file);
+        return new MarkedDraft(text.Append(line, at, line.Length - at).ToString(), marks, file);
     }
 
     /// <summary>Whether something of this kind is wrong in it.</summary>
