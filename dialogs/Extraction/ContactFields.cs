@@ -102,10 +102,10 @@ internal static partial class ContactFields
     [GeneratedRegex(@"\G(?<![\d+a-z#_.])(?<![\d][-/])(?:\+\s?|00)?(?:\(\+?\d{1,4}\)|\d)(?:(?:[- .]|- | -)?(?:\(\d{1,4}\)\s?)?\d){4,14}(?!\d|[-/]\d|\.\d|[a-z]|元|块|万|%)")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^0(?:7\d{9}|1\d{9}|20\d{8})$")]
+    [GeneratedRegex(@"^0(?:7\d{9}|1(?!0)\d{9}|20\d{8})$")]
     private static partial Regex Britain();
 
-    [GeneratedRegex(@"^01\d-\d{3,4} ?\d{4}$")]
+    [GeneratedRegex(@"^01(?:[02-9]-\d{3} ?\d{4}|1-\d{4} ?\d{4})$")]
     private static partial Regex Malaysia();
 
     [GeneratedRegex(@"^[6-9]\d{4} \d{5}$")]

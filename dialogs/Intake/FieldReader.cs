@@ -150,7 +150,7 @@ internal static partial class FieldReader
     private static bool IsComplainedOf(string text, ExtractedField found) =>
         found.Kind == Extraction.FieldKind.PersonName && ComplainedOf().IsMatch(string.Concat(text.EnumerateRunes().Take(found.Start)));
 
-    [GeneratedRegex("(投诉|投訴|举报|舉報)(?!人|者|客|方)[^，。,.；;：:！!？?]{0,4}$|complain(t|ts|ing|ed)? (about|against|of)( (the|your|a))?( \\w+)? $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(投诉|投訴|举报|舉報)(?!人|者|客|方)[^，。,.；;：:！!？?\\s我叫姓是]{0,4}$|complain(t|ts|ing|ed)? (about|against|of)( (the|your|a))?( \\w+)? $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ComplainedOf();
 
     private static FieldValue? Infer(Field field, string text, MessageReading reading)

@@ -8,7 +8,9 @@ namespace ComplaintBot.Dialogs.Wording;
 internal static class LibraryPhrases
 {
     private const int LongestSlot = 80;
-    private const int ShortestReply = 8;
+
+    /// <summary>A shorter reply takes the place of a word and is no sentence of its own.</summary>
+    private const int ShortestReply = 12;
 
     private static readonly Lazy<(Phrase? Phrase, string[] Parts)[]> Folded = new(() =>
     [
@@ -17,7 +19,7 @@ internal static class LibraryPhrases
            select ((Phrase?)phrase, Parts(phrase.Text.In(locale))),
         .. from reply in DraftPatterns.Load().Replies
            from locale in LocaleTags.All
-           where reply.In(locale).Length >= ShortestReply
+           where reply.ZhHans.Length >= ShortestReply && !reply.ZhHans.Contains('{', StringComparison.Ordinal)
            select ((Phrase?)null, Parts(reply.In(locale))),
     ]);
 

@@ -15,8 +15,11 @@ public class OutboxWorkerTests
         await using var test = await DeliveryTest.StartAsync();
         var first = test.Connector.NextHangs();
 
-        await test.QueueAsync(DeliveryTest.Post("a", "1"), DeliveryTest.Post("a", "2"), DeliveryTest.Post("b", "other"));
-        Assert.Equal(["1", "other"], new[] { (await test.Connector.ArrivalAsync()).Text, (await test.Connector.ArrivalAsync()).Text }.Order());
+        // The one that hangs goes first: lanes go in no order.
+        await test.QueueAsync(DeliveryTest.Post("a", "1"));
+        Assert.Equal("1", (await test.Connector.ArrivalAsync()).Text);
+        await test.QueueAsync(DeliveryTest.Post("a", "2"), DeliveryTest.Post("b", "other"));
+        Assert.Equal("other", (await test.Connector.ArrivalAsync()).Text);
         await test.QueueAsync(DeliveryTest.Post("b", "more"), DeliveryTest.Post("a", "3"));
         Assert.Equal("more", (await test.Connector.ArrivalAsync()).Text);
         Assert.DoesNotContain("2", test.Connector.Texts);

@@ -428,6 +428,7 @@ public sealed class IntakeDialogTests
     [InlineData("I want to complain about Mr Tan at the counter, he was rude", null)]
     [InlineData("客户李先生投诉司机张伟绕路，态度差", "李先生")]
     [InlineData("投诉人王女士反映空调坏了，态度差", "王女士")]
+    [InlineData("我要投诉 我叫王小明，空调坏了，态度差", "王小明")]
     public void Say_WhoIsComplainedOf_IsNotWhoComplains(string words, string? name)
     {
         var talk = new Talk("standard-service");
