@@ -143,8 +143,13 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, StoreSignals
         // Nearly the same words share every key: a few of them find enough.
         var keys = signature.Keys();
         List<AlikeRow> alike = [];
-        for (var some = FewKeys; alike.Count < limit && some <= keys.Count; some *= keys.Count / FewKeys)
+        foreach (var some in (int[])[FewKeys, keys.Count])
         {
+            if (alike.Count == limit)
+            {
+                break;
+            }
+
             var candidates = await All(
                 SignatureTables.SharingKeys,
                 reader => new AlikeRow(reader.GetString(0), TextSignature.Read(reader.GetFieldValue<byte[]>(1))),

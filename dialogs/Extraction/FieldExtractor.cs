@@ -70,7 +70,7 @@ public static class FieldExtractor
             Claim(found, taken, PlaceFields.Find(input));
             Claim(found, taken, PeopleAffectedFields.Find(input));
             Claim(found, taken, PersonNames.Find(input));
-            var hasThing = learned.Exists(field => field.Kind == FieldKind.Product);
+            var hasThing = learned.Exists(field => field.Kind == FieldKind.Product && !taken.AsSpan(field.Start..field.End).Contains(true));
             Claim(found, taken, ProductFields.Find(input).Where(thing => !hasThing || thing.Confidence >= SureThing));
             Claim(found, taken, DemandFields.Find(input));
         }

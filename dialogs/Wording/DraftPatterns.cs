@@ -71,6 +71,7 @@ internal sealed partial class DraftPatterns
         ApologyFirst = WordingLibrary.Load()[root.Map("apology_first").Text("phrase")];
         ApologyFirstTitle = root.Map("apology_first").Map("title").Localized();
         WhyApologyFirst = root.Map("apology_first").Map("why").Localized();
+        MoneyApprovals = Patterns.Where(pattern => pattern.Kind == FindingKind.PromiseMoney).SelectMany(pattern => pattern.Covered).ToHashSet(StringComparer.Ordinal);
         Index = new PatternIndex(Patterns);
         ChineseDeadline = Compile(root.Map("deadline").Text("zh"));
         EnglishDeadline = Compile(root.Map("deadline").Text("en"));
@@ -88,6 +89,9 @@ internal sealed partial class DraftPatterns
     public IReadOnlyList<DraftPattern> Patterns { get; }
 
     public IReadOnlyDictionary<FindingKind, string> Sources { get; }
+
+    /// <summary>Approvals under which money or goods may be promised.</summary>
+    public IReadOnlySet<string> MoneyApprovals { get; }
 
     /// <summary>All replies to findings.</summary>
     public IReadOnlyList<LocalizedText> Replies { get; }

@@ -47,8 +47,8 @@ internal sealed class DraftReading
     public bool IsMostlyApproved(Span sentence) =>
         2 * approvedPhrases.Where(phrase => phrase.Overlaps(sentence)).Sum(phrase => Math.Min(phrase.End, sentence.End) - Math.Max(phrase.Start, sentence.Start)) > sentence.End - sentence.Start;
 
-    /// <summary>Whether a time behind which a clock stands is named in a sentence.</summary>
-    public bool NamesAllowedTime(Span sentence)
+    /// <summary>Whether a sentence names times, and behind each of them stands a clock.</summary>
+    public bool NamesAllowedTimesOnly(Span sentence)
     {
         if (allowedTimes.Count == 0)
         {
@@ -56,7 +56,8 @@ internal sealed class DraftReading
         }
 
         var words = text.Folded[sentence.Start..sentence.End];
-        return (text.Chinese ? Table.ChineseDeadline : Table.EnglishDeadline).Matches(words).Any(time => allowedTimes.Contains(SpokenTime.Normalise(time.Value)));
+        var times = (text.Chinese ? Table.ChineseDeadline : Table.EnglishDeadline).Matches(words);
+        return times.Count > 0 && times.All(time => allowedTimes.Contains(SpokenTime.Normalise(time.Value)));
     }
 
     private void ReadPatterns()

@@ -42,9 +42,9 @@ internal static class LearnedFindings
 
     private static bool IsCovered(FindingKind kind, Span sentence, DraftReading reading, DraftRules rules) => kind switch
     {
-        FindingKind.PromiseMoney => rules.Approved.Any(name => name != "supervisor"),
+        FindingKind.PromiseMoney => rules.Approved.Any(DraftPatterns.Load().MoneyApprovals.Contains),
         FindingKind.PromiseResult => rules.TopManager,
-        FindingKind.PromiseDate => reading.NamesAllowedTime(sentence),
+        FindingKind.PromiseDate => reading.NamesAllowedTimesOnly(sentence),
         FindingKind.Admission => rules.Apology == ApologyMode.Admit,
         _ => false,
     };

@@ -328,4 +328,15 @@ public class DraftCheckerTests
     [Fact]
     public void Check_LongDraftWithoutStops_Answers() =>
         Assert.Empty(DraftChecker.Check("你好 洗衣机响的视频我转给师傅看了 他怀疑是运输螺栓 想问下后面四个孔里还有没有红色的塑料头", new DraftRules()).Findings);
+
+    /// <summary>What no pattern shows needs the same approval as what one shows.</summary>
+    [Theory]
+    [InlineData("Drop by the desk, there'll be a little envelope with something in it for you.")]
+    [InlineData("这个月账单出来您一看就明白我们有没有诚意了")]
+    public void Check_ImpliedMoney_IsNotCoveredByAnotherApproval(string draft)
+    {
+        Assert.Contains(Check(draft).Findings, finding => finding.Kind == FindingKind.PromiseMoney);
+        Assert.True(DraftChecker.Check(draft, new DraftRules { Approved = ["visit"] }).Held);
+        Assert.DoesNotContain(DraftChecker.Check(draft, new DraftRules { Approved = ["compensation"] }).Findings, finding => finding.Kind == FindingKind.PromiseMoney);
+    }
 }
