@@ -9,22 +9,22 @@ internal readonly record struct CueMatch<T>(T Meaning, int Start, int End);
 /// <summary>Finds every cue of a lexicon in one pass: a trie over the words cues begin with.</summary>
 internal sealed class CueIndex<T>
 {
-    private readonly List<(string Head, CuePattern? Pattern, T Meaning)> cues = [];
+    private List<(string Head, CueTail? Tail, T Meaning)> cues = [];
     private CueTrie<T>? trie;
 
-    /// <summary>Adds a cue in the notation of <see cref="CuePattern"/>. Only while the index is being built.</summary>
-    public void Add(string cue, T meaning)
-    {
-        // Most cues are plain words: the trie itself finds them.
-        cues.AddRange(CuePattern.Parse(cue).Select(pattern => (pattern.Head, pattern.IsPlain ? null : pattern, meaning)));
-        trie = null;
-    }
+    /// <summary>Adds a cue in the notation of <see cref="CueNotation"/>. Only before the first search.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public void Add(string cue, T meaning) => cues.AddRange(CueNotation.Parse(cue).Select(each => (each.Head, each.Tail, meaning)));
+
+    /// <summary>The cues as they are looked for; nothing is added any more.</summary>
+    public void Build() => (trie, cues) = (new CueTrie<T>(cues), []);
 
     /// <summary>All places of all cues, in the order of where their first word stands.</summary>
+    /// <exception cref="InvalidOperationException">It is not built.</exception>
     public List<CueMatch<T>> Find(string folded)
     {
         var matches = new List<CueMatch<T>>();
-        (trie ??= new CueTrie<T>(cues)).Find(folded, matches);
+        (trie ?? throw new InvalidOperationException("The index is not built.")).Find(folded, matches);
         return matches;
     }
 }

@@ -13,9 +13,9 @@ internal sealed class CueTrie<T>
     private readonly char[] characters;
     private readonly int[] children;
     private readonly int[] cueStarts;
-    private readonly (CuePattern? Pattern, T Meaning)[] cues;
+    private readonly (CueTail? Tail, T Meaning)[] cues;
 
-    public CueTrie(IReadOnlyList<(string Head, CuePattern? Pattern, T Meaning)> entries)
+    public CueTrie(IReadOnlyList<(string Head, CueTail? Tail, T Meaning)> entries)
     {
         // Stable: cues of one head keep the order of the lexicon.
         var sorted = entries.OrderBy(entry => entry.Head, StringComparer.Ordinal).ToList();
@@ -23,14 +23,14 @@ internal sealed class CueTrie<T>
         List<char> read = ['\0'];
         List<int> firsts = [];
         List<int> starts = [];
-        List<(CuePattern?, T)> placed = [];
+        List<(CueTail?, T)> placed = [];
         for (var node = 0; node < nodes.Count; node++)
         {
             var (from, to, depth) = nodes[node];
             starts.Add(placed.Count);
             for (; from < to && sorted[from].Head.Length == depth; from++)
             {
-                placed.Add((sorted[from].Pattern, sorted[from].Meaning));
+                placed.Add((sorted[from].Tail, sorted[from].Meaning));
             }
 
             firsts.Add(nodes.Count);
@@ -82,18 +82,18 @@ internal sealed class CueTrie<T>
 
     private void Add(string text, int start, int end, int node, List<CueMatch<T>> matches)
     {
-        var endsInWord = char.IsAsciiLetterOrDigit(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]);
+        var near = default(WordStarts?);
         for (var cue = cueStarts[node]; cue < cueStarts[node + 1]; cue++)
         {
-            var (pattern, meaning) = cues[cue];
-            if (pattern is null)
+            var (tail, meaning) = cues[cue];
+            if (tail is null)
             {
-                if (!endsInWord)
+                if (CuePattern.EndsWord(text, end))
                 {
                     matches.Add(new CueMatch<T>(meaning, start, end));
                 }
             }
-            else if (pattern.TryMatch(text, start, out var from, out var to))
+            else if (tail.TryMatch(text, start, end, ref near, out var from, out var to))
             {
                 matches.Add(new CueMatch<T>(meaning, from, to));
             }

@@ -115,6 +115,8 @@ internal sealed class SeverityLexicon
         {
             Add(node, new CueMeaning(CueKind.Remark, Level.NotAComplaint) { Category = CategoryNames.Parse(name) });
         }
+
+        Cues.Build();
     }
 
     /// <summary>The lexicon of this product.</summary>
