@@ -15,8 +15,8 @@ internal static class FieldTagger
 
     private static readonly WordList Generic = Vocabulary.Words("products/none");
 
-    /// <summary>What stands with a name and is none by itself.</summary>
-    private static readonly WordList Titles = Vocabulary.Words("names/titles");
+    /// <summary>What stands with a name and is none by itself, and what only begins like one.</summary>
+    private static readonly WordList NoNames = new(Vocabulary.List("names/titles").Concat(Vocabulary.List("names/none")));
 
     public static List<Candidate> Find(ExtractionInput input, IReadOnlyList<Candidate> forms, FieldModel model)
     {
@@ -78,7 +78,7 @@ internal static class FieldTagger
             FieldKind.Money => MoneyFields.Bare(input, start, end),
             FieldKind.OrderNumber or FieldKind.PolicyNumber => input.Folded.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? new FieldValue.Text(input.Plain[start..end].ToUpperInvariant()) : null,
             FieldKind.Product when Generic.LengthAt(input.Folded, start) is var generic and > 0 && generic >= end - start - 1 => null,
-            FieldKind.PersonName when Titles.Contains(input.Folded.AsSpan(start, end - start)) => null,
+            FieldKind.PersonName when NoNames.Contains(input.Folded.AsSpan(start, end - start)) => null,
             _ => new FieldValue.Text(input.Text.Original[start..end]),
         };
     }
