@@ -63,7 +63,7 @@ internal sealed class ModelFeatures
             {
                 if (text[i] is not (' ' or ModelText.Break))
                 {
-                    AddGram(Step(Seed('!'), text[i]), i);
+                    AddGram(FeatureHash.Step(FeatureHash.Seed('!'), text[i]), i);
                 }
 
                 previous = text[i] == ' ' ? previous : 0;
@@ -75,13 +75,7 @@ internal sealed class ModelFeatures
     /// <summary>Adds what has a name: what kind it is, which, and how much of it.</summary>
     public void AddNamed(char kind, ReadOnlySpan<char> name, int amount = 0)
     {
-        var hash = Seed(kind);
-        foreach (var character in name)
-        {
-            hash = Step(hash, character);
-        }
-
-        var slot = Buckets + (Finish(Step(hash, (char)amount)) & (Slots - 1));
+        var slot = Buckets + Choose(FeatureHash.Step(FeatureHash.Of(kind, name), (char)amount), Slots);
         if (IsNew(slot))
         {
             named.Add(slot);
@@ -90,16 +84,7 @@ internal sealed class ModelFeatures
 
     private static bool IsChinese(char character) => character == ModelText.Number || Script.IsHan(character);
 
-    private static uint Seed(char kind) => Step(2166136261u, kind);
-
-    private static uint Step(uint hash, char character) => (hash ^ character) * 16777619u;
-
-    private static int Finish(uint hash)
-    {
-        hash = (hash ^ (hash >> 16)) * 0x7feb352du;
-        hash = (hash ^ (hash >> 15)) * 0x846ca68bu;
-        return (int)((hash ^ (hash >> 16)) >> 1);
-    }
+    private static int Choose(uint hash, int from) => (int)(FeatureHash.Mix(hash) >> 1) & (from - 1);
 
     private void Clear()
     {
@@ -127,10 +112,10 @@ internal sealed class ModelFeatures
 
         for (var i = start; i < end; i++)
         {
-            var hash = Seed('c');
+            var hash = FeatureHash.Seed('c');
             for (var n = i; n < Math.Min(end, i + LongestChinese); n++)
             {
-                hash = Step(hash, text[n]);
+                hash = FeatureHash.Step(hash, text[n]);
                 AddGram(hash, i);
             }
         }
@@ -142,10 +127,10 @@ internal sealed class ModelFeatures
     private int ReadWord(int start, int length, ref uint previous)
     {
         var end = start;
-        var word = Seed('w');
+        var word = FeatureHash.Seed('w');
         while (end < length && char.IsLetter(text[end]) && !Script.IsHan(text[end]))
         {
-            word = Step(word, text[end++]);
+            word = FeatureHash.Step(word, text[end++]);
         }
 
         AddGram(word, start);
@@ -157,10 +142,10 @@ internal sealed class ModelFeatures
         previous = word;
         for (var i = start - 1; i < end; i++)
         {
-            var hash = Seed('p');
+            var hash = FeatureHash.Seed('p');
             for (var n = i; n <= end && n - i < LongestPiece; n++)
             {
-                hash = Step(hash, n < start || n == end ? ' ' : text[n]);
+                hash = FeatureHash.Step(hash, n < start || n == end ? ' ' : text[n]);
                 if (n - i + 1 >= ShortestPiece)
                 {
                     AddGram(hash, start);
@@ -173,7 +158,7 @@ internal sealed class ModelFeatures
 
     private void AddGram(uint hash, int at)
     {
-        var bucket = Finish(hash) & (Buckets - 1);
+        var bucket = Choose(hash, Buckets);
         if (IsNew(bucket))
         {
             if (count == grams.Length)

@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Learning;
+
 namespace ComplaintBot.Dialogs.Extraction.Tagging;
 
 /// <summary>What a demand asks for, and what its words show of it.</summary>

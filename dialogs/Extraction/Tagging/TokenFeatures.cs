@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Learning;
+
 namespace ComplaintBot.Dialogs.Extraction.Tagging;
 
 /// <summary>What the model sees of a token: what it is, what stands around it, where in its clause it stands, and which word lists cover it.</summary>

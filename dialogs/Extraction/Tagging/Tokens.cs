@@ -1,5 +1,6 @@
 using System.Buffers;
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Learning;
 
 namespace ComplaintBot.Dialogs.Extraction.Tagging;
 

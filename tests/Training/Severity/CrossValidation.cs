@@ -1,3 +1,5 @@
+using ComplaintBot.Dialogs.Learning;
+
 namespace ComplaintBot.Training;
 
 /// <summary>Scores of real texts by models that have not seen them; texts written for training are in every training set.</summary>
@@ -34,18 +36,7 @@ internal static class CrossValidation
 
     private static int FoldOf(Example example) => (int)(Hash(example.Label.Group) % Folds);
 
-    /// <summary>The same number for the same text everywhere, unlike the runtime's own.</summary>
-    private static uint Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var character in text)
-        {
-            hash = (hash ^ character) * 16777619u;
-        }
-
-        hash = (hash ^ (hash >> 15)) * 0x2c1b3c6du;
-        return hash ^ (hash >> 13);
-    }
+    private static uint Hash(string text) => FeatureHash.Mix(FeatureHash.Of('f', text));
 }
 
 /// <summary>An example and its score by every head.</summary>

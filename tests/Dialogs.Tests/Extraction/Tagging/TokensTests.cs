@@ -21,7 +21,7 @@ public class TokensTests
     public void Of_TraditionalOrSimplified_HashesAlike() => Assert.Equal(Of("壞咗部電視機").Select(token => token.Hash), Of("坏咗部电视机").Select(token => token.Hash));
 
     [Fact]
-    public void Of_KnownText_HashesAsTheModelWasTrainedWith() => Assert.Equal([889863390u, 2931820246u], Of("退TV").Select(token => token.Hash));
+    public void Of_KnownText_HashesAsTheModelWasTrainedWith() => Assert.Equal([726447095u, 296672944u], Of("退TV").Select(token => token.Hash));
 
     [Fact]
     public void Of_AnyText_LeavesOutNothingButBlanks() =>
