@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -36,13 +35,7 @@ internal sealed class LinearHeads
     public ReadOnlySpan<float> Own => numbers.AsSpan(Numbers);
 
     /// <summary>Reads an embedded file that <see cref="Write"/> wrote.</summary>
-    public static LinearHeads Embedded(string name, int own)
-    {
-        using var stream = typeof(LinearHeads).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return Read(file, own);
-    }
+    public static LinearHeads Embedded(string name, int own) => Read(ModelFile.Embedded(name), own);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="file">The file.</param>
@@ -50,38 +43,15 @@ internal sealed class LinearHeads
     /// <exception cref="FormatException">It is no model, or one of another size.</exception>
     public static LinearHeads Read(ReadOnlySpan<byte> file, int own)
     {
-        var count = Numbers + own;
-        if (file.Length != 4 + (4 * count) + Weights || BinaryPrimitives.ReadUInt32LittleEndian(file) != Mark)
-        {
-            throw new FormatException("The file is not a model, or of another version.");
-        }
-
-        var read = new float[count];
-        for (var i = 0; i < count; i++)
-        {
-            read[i] = BinaryPrimitives.ReadSingleLittleEndian(file[(4 + (4 * i))..]);
-        }
-
-        return new LinearHeads(read, MemoryMarshal.Cast<byte, sbyte>(file[(4 + (4 * count))..]).ToArray());
+        var read = ModelFile.ReadNumbers(Mark, Numbers + own, ref file);
+        return new LinearHeads(read, MemoryMarshal.Cast<byte, sbyte>(file).ToArray());
     }
 
     /// <summary>The same heads with other numbers of their model.</summary>
     public LinearHeads With(ReadOnlySpan<float> own) => new([.. numbers.AsSpan(0, Numbers), .. own], weights);
 
     /// <summary>The heads as a file.</summary>
-    public byte[] Write()
-    {
-        var table = 4 + (4 * numbers.Length);
-        var file = new byte[table + Weights];
-        BinaryPrimitives.WriteUInt32LittleEndian(file, Mark);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            BinaryPrimitives.WriteSingleLittleEndian(file.AsSpan(4 + (4 * i)), numbers[i]);
-        }
-
-        MemoryMarshal.AsBytes(weights.AsSpan()).CopyTo(file.AsSpan(table));
-        return file;
-    }
+    public byte[] Write() => ModelFile.Write(Mark, numbers, MemoryMarshal.AsBytes(weights.AsSpan()));
 
     /// <summary>Scores of all heads.</summary>
     /// <param name="grams">Buckets of words.</param>

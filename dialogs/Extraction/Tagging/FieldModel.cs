@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ComplaintBot.Dialogs.Learning;
 
 namespace ComplaintBot.Dialogs.Extraction.Tagging;
 
@@ -23,9 +24,12 @@ internal sealed class FieldModel
     /// <summary>Numbers beside the weights: the scale, what each tag is worth before anything is seen, and each pair of tags.</summary>
     public const int Numbers = 1 + FieldTag.Count + (FieldTag.Count * FieldTag.Count);
 
-    private const uint Mark = 0x31464243;
+    private const uint Mark = 0x32464243;
 
-    private static readonly Lazy<FieldModel> Embedded = new(Load);
+    /// <summary>Bytes before the weights of a row in a file: the distance from the row before, and a bit for each weight that is there.</summary>
+    private const int RowHead = 5;
+
+    private static readonly Lazy<FieldModel> Embedded = new(() => Read(ModelFile.Embedded("Extraction/field-model.bin")));
 
     private readonly float[] numbers;
     private readonly sbyte[] weights;
@@ -43,51 +47,39 @@ internal sealed class FieldModel
     public ReadOnlySpan<float> Transitions => numbers.AsSpan(1 + FieldTag.Count);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="FormatException">It is no field model, one of another version, or not the whole of it.</exception>
     public static FieldModel Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length < 4 + (4 * Numbers) || BinaryPrimitives.ReadUInt32LittleEndian(file) != Mark)
-        {
-            throw new FormatException("The field model is not one, or of another version.");
-        }
-
-        var read = new float[Numbers];
-        for (var i = 0; i < Numbers; i++)
-        {
-            read[i] = BinaryPrimitives.ReadSingleLittleEndian(file[(4 + (4 * i))..]);
-        }
-
-        file = file[(4 + (4 * Numbers))..];
+        var read = ModelFile.ReadNumbers(Mark, Numbers, ref file);
         var table = new sbyte[Weights];
-        for (var bucket = 0; file.Length > 0;)
+        for (var bucket = -1; bucket != TokenFeatures.Buckets - 1;)
         {
+            var filled = file.Length < RowHead ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(file[1..]);
+            if (file.Length < RowHead + BitOperations.PopCount(filled) || file[0] == 0 || bucket + file[0] >= TokenFeatures.Buckets)
+            {
+                throw new FormatException("The field model is not whole.");
+            }
+
             bucket += file[0];
-            var filled = BinaryPrimitives.ReadUInt32LittleEndian(file[1..]);
-            file = file[5..];
-            for (; filled != 0; filled &= filled - 1, file = file[1..])
+            for (file = file[RowHead..]; filled != 0; filled &= filled - 1, file = file[1..])
             {
                 table[(bucket * Row) + BitOperations.TrailingZeroCount(filled)] = (sbyte)file[0];
             }
         }
 
-        return new FieldModel(read, table);
+        return file.IsEmpty ? new FieldModel(read, table) : throw new FormatException("The field model goes on behind its end.");
     }
 
-    /// <summary>The model as a file: of the weights only those that are not 0, each row by its distance from the one before.</summary>
+    /// <summary>The model as a file: of the weights only those that are not 0, each row by its distance from the one before, the last row always.</summary>
     public byte[] Write()
     {
         using var file = new MemoryStream();
         using var writer = new BinaryWriter(file);
-        writer.Write(Mark);
-        foreach (var number in numbers)
-        {
-            writer.Write(number);
-        }
-
-        var last = 0;
+        var last = -1;
         for (var bucket = 0; bucket < TokenFeatures.Buckets; bucket++)
         {
             var row = weights.AsSpan(bucket * Row, Row);
-            if (row.ContainsAnyExcept((sbyte)0) || bucket - last == byte.MaxValue)
+            if (row.ContainsAnyExcept((sbyte)0) || bucket - last == byte.MaxValue || bucket == TokenFeatures.Buckets - 1)
             {
                 var filled = 0u;
                 for (var i = 0; i < Row; i++)
@@ -107,7 +99,7 @@ internal sealed class FieldModel
         }
 
         writer.Flush();
-        return file.ToArray();
+        return ModelFile.Write(Mark, numbers, file.GetBuffer().AsSpan(0, (int)file.Length));
     }
 
     /// <summary>The scores of all tags for a token with these features.</summary>
@@ -153,14 +145,5 @@ internal sealed class FieldModel
         second.CopyTo(sums[8..]);
         third.CopyTo(sums[16..]);
         fourth.CopyTo(sums[24..]);
-    }
-
-    private static FieldModel Load()
-    {
-        using var stream = typeof(FieldModel).Assembly.GetManifestResourceStream("Extraction/field-model.bin")
-            ?? throw new InvalidOperationException("Extraction/field-model.bin is not embedded.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return Read(file);
     }
 }

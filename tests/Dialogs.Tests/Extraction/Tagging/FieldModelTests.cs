@@ -17,6 +17,25 @@ public class FieldModelTests
     [Fact]
     public void Read_OtherFile_IsRefused() => Assert.Throws<FormatException>(() => FieldModel.Read("not a model, but long enough to look like one"u8));
 
+    /// <summary>Within a row, between two rows, before the numbers end; and with something behind the last row.</summary>
+    [Fact]
+    public void Read_FileOfAnotherLength_IsRefused()
+    {
+        var file = Trained.Value.Write();
+
+        Assert.All(Enumerable.Range(1, 40).Append(file.Length - 5), cut => Assert.Throws<FormatException>(() => FieldModel.Read(file.AsSpan(0, file.Length - cut))));
+        Assert.Throws<FormatException>(() => FieldModel.Read([.. file, 0]));
+    }
+
+    [Fact]
+    public void Read_RowBeforeTheFirst_IsRefused()
+    {
+        var file = Trained.Value.Write();
+        file[4 + (4 * FieldModel.Numbers)] = 0;
+
+        Assert.Throws<FormatException>(() => FieldModel.Read(file));
+    }
+
     [Fact]
     public void Extract_ThingNeverSeenWhereThingsStand_IsFound()
     {
