@@ -18,6 +18,9 @@ internal sealed class LinearHeads
     /// <summary>Numbers that belong to the heads; a model's own come after them.</summary>
     public const int Numbers = 3 * Count;
 
+    /// <summary>The longer a text, the less each of its words tells: the power of their number that they are divided by.</summary>
+    private const double Dilution = 0.4;
+
     private const uint Mark = 0x314d5343;
 
     /// <summary>Rows that a sum of 16 bits certainly holds.</summary>
@@ -53,13 +56,16 @@ internal sealed class LinearHeads
     /// <summary>The heads as a file.</summary>
     public byte[] Write() => ModelFile.Write(Mark, numbers, MemoryMarshal.AsBytes(weights.AsSpan()));
 
+    /// <summary>What each word of a text of so many is worth.</summary>
+    public static double WordValue(int words) => Math.Pow(Math.Max(words, 1), -Dilution);
+
     /// <summary>Scores of all heads.</summary>
     /// <param name="grams">Buckets of words.</param>
     /// <param name="named">Slots of what has a name.</param>
-    /// <param name="value">What each of the words is worth.</param>
     /// <param name="scores">One for each head.</param>
-    public void Score(ReadOnlySpan<int> grams, ReadOnlySpan<int> named, double value, Span<double> scores)
+    public void Score(ReadOnlySpan<int> grams, ReadOnlySpan<int> named, Span<double> scores)
     {
+        var value = WordValue(grams.Length);
         Span<int> words = stackalloc int[Count];
         Span<int> names = stackalloc int[Count];
         Sum(grams, words);

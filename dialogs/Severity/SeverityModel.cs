@@ -14,9 +14,6 @@ internal sealed class SeverityModel
     /// <summary>Numbers beside the heads: slope, offset and least probability of each level; where asking begins.</summary>
     public const int OwnNumbers = (3 * LevelHeads) + 1;
 
-    /// <summary>The longer a text, the less each of its words tells: the power of their number that they are divided by.</summary>
-    private const double Dilution = 0.4;
-
     private static readonly Lazy<SeverityModel> Embedded = new(() => new SeverityModel(LinearHeads.Embedded("Severity/severity-model.bin", OwnNumbers)));
 
     private readonly LinearHeads heads;
@@ -36,9 +33,6 @@ internal sealed class SeverityModel
     public SeverityModel With(IReadOnlyList<double> givenFrom, double askFrom) =>
         new(heads.With([.. heads.Own[..(2 * LevelHeads)], .. givenFrom.Select(bound => (float)bound), (float)askFrom]));
 
-    /// <summary>What each word of a text of so many is worth.</summary>
-    public static double WordValue(int words) => Math.Pow(Math.Max(words, 1), -Dilution);
-
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="FormatException">It is no model, or one of another size.</exception>
     public static SeverityModel Read(ReadOnlySpan<byte> file) => new(LinearHeads.Read(file, OwnNumbers));
@@ -47,7 +41,7 @@ internal sealed class SeverityModel
     public byte[] Write() => heads.Write();
 
     /// <summary>Scores of all heads, before calibration.</summary>
-    public void Score(ModelFeatures features, Span<double> scores) => heads.Score(features.Grams, features.Named, WordValue(features.Grams.Length), scores);
+    public void Score(ModelFeatures features, Span<double> scores) => heads.Score(features.Grams, features.Named, scores);
 
     /// <summary>The probability that a text is at least of a level, of the score of its head.</summary>
     public double AtLeast(Level level, double score) =>

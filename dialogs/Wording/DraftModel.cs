@@ -14,9 +14,6 @@ internal sealed class DraftModel
     /// <summary>Numbers beside the heads: the least score of a finding of each kind.</summary>
     public const int OwnNumbers = Kinds;
 
-    /// <summary>The longer a sentence, the less each of its words tells: the power of their number that they are divided by.</summary>
-    private const double Dilution = 0.4;
-
     private static readonly Lazy<DraftModel> Embedded = new(() => new DraftModel(LinearHeads.Embedded("Wording/draft-model.bin", OwnNumbers)));
 
     private readonly LinearHeads heads;
@@ -27,17 +24,14 @@ internal sealed class DraftModel
     /// <summary>The model of this product.</summary>
     public static DraftModel Default => Embedded.Value;
 
-    /// <summary>What each word of a sentence of so many is worth.</summary>
-    public static double WordValue(int words) => Math.Pow(Math.Max(words, 1), -Dilution);
-
     /// <summary>The score of every kind.</summary>
-    public void Score(ModelFeatures features, Span<double> scores) => heads.Score(features.Grams, features.Named, WordValue(features.Grams.Length), scores);
+    public void Score(ModelFeatures features, Span<double> scores) => heads.Score(features.Grams, features.Named, scores);
 
     /// <summary>The same of features that were read before.</summary>
     public double[] Score(int[] words, int[] names)
     {
         var scores = new double[LinearHeads.Count];
-        heads.Score(words, names, WordValue(words.Length), scores);
+        heads.Score(words, names, scores);
         return scores;
     }
 

@@ -62,7 +62,7 @@ internal sealed class HeadTrainer
 
     private Row RowOf(Example example) => new(
         columns.Of(example.Words),
-        SeverityModel.WordValue(example.Words.Length),
+        LinearHeads.WordValue(example.Words.Length),
         columns.Of(example.Names),
         IsPositive: false,
         example.Label.IsReal ? 1 : WrittenWeight);

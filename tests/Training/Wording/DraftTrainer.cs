@@ -86,7 +86,7 @@ internal static class DraftTrainer
         var columns = new FeatureColumns(examples.Select(example => example.Words.Concat(example.Names)));
         var penalties = columns.Penalties(WordPenalty, NamePenalty);
         var rows = examples.Select(example => new Row(
-            columns.Of(example.Words), DraftModel.WordValue(example.Words.Length), columns.Of(example.Names), IsPositive: false, example.IsChosen ? ChosenWeight : 1)).ToList();
+            columns.Of(example.Words), LinearHeads.WordValue(example.Words.Length), columns.Of(example.Names), IsPositive: false, example.IsChosen ? ChosenWeight : 1)).ToList();
         return ([.. Enumerable.Range(0, DraftModel.Kinds).Select(kind => LogisticRegression.Fit(Labelled(examples, rows, (FindingKind)kind), penalties))], columns);
     }
 
