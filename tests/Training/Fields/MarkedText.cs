@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
+using ComplaintBot.Dialogs.Wording;
 
 namespace ComplaintBot.Training.Fields;
 
@@ -19,7 +18,7 @@ internal sealed record Mark(string Kind, int Start, int End, string Value);
 /// <param name="Marks">Its fields, in order.</param>
 /// <param name="Now">When it was said.</param>
 /// <param name="Line">The line as it stands in the file.</param>
-internal sealed partial record MarkedText(string Text, IReadOnlyList<Mark> Marks, DateTimeOffset Now, string Line)
+internal sealed record MarkedText(string Text, IReadOnlyList<Mark> Marks, DateTimeOffset Now, string Line)
 {
     private const string NowLine = "# now ";
 
@@ -44,20 +43,9 @@ internal sealed partial record MarkedText(string Text, IReadOnlyList<Mark> Marks
 
     public static MarkedText Parse(string line, DateTimeOffset now)
     {
-        var (text, marks, position) = (new StringBuilder(), new List<Mark>(), 0);
-        foreach (Match match in Marked().Matches(line))
-        {
-            text.Append(line, position, match.Index - position);
-            position = match.Index + match.Length;
-            var words = match.Groups["text"].Value;
-            marks.Add(new Mark(match.Groups["kind"].Value, text.Length, text.Length + words.Length, match.Groups["value"].Success ? match.Groups["value"].Value : words));
-            text.Append(words);
-        }
-
-        text.Append(line, position, line.Length - position);
-        return new MarkedText(text.ToString(), marks, now, line);
+        var (text, marks) = MarkedLine.Parse(line);
+        return new MarkedText(text, [.. marks.Select(mark => MarkOf(text, mark.Label.Split('=', 2), mark.Words))], now, line);
     }
 
-    [GeneratedRegex(@"\{(?<text>[^{}|]+)\|(?<kind>[a-z_]+)(?:=(?<value>[^{}]+))?\}")]
-    private static partial Regex Marked();
+    private static Mark MarkOf(string text, string[] label, Span words) => new(label[0], words.Start, words.End, label.Length > 1 ? label[1] : text[words.Start..words.End]);
 }

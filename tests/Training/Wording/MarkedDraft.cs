@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using ComplaintBot.Dialogs.Wording;
 
 namespace ComplaintBot.Training;
@@ -8,7 +6,7 @@ namespace ComplaintBot.Training;
 /// <param name="Text">The draft.</param>
 /// <param name="Marks">Kinds and the words that show them, in UTF-16 offsets.</param>
 /// <param name="File">The file it stands in.</param>
-internal sealed partial record MarkedDraft(string Text, IReadOnlyList<(FindingKind Kind, Span Words)> Marks, string File)
+internal sealed record MarkedDraft(string Text, IReadOnlyList<(FindingKind Kind, Span Words)> Marks, string File)
 {
     /// <summary>Reads a file of drafts, one a line, in which what is wrong is marked <c>{words|kind}</c> or <c>{words|kind+kind}</c>.</summary>
     public static IReadOnlyList<MarkedDraft> Read(string file) =>
@@ -17,24 +15,10 @@ internal sealed partial record MarkedDraft(string Text, IReadOnlyList<(FindingKi
     /// <summary>Reads one line.</summary>
     public static MarkedDraft Parse(string line, string file)
     {
-        var marks = new List<(FindingKind, Span)>();
-        var text = new StringBuilder(line.Length);
-        var at = 0;
-        foreach (Match match in Marked().Matches(line))
-        {
-            text.Append(line, at, match.Index - at);
-            var words = new Span(text.Length, text.Length + match.Groups["words"].Length);
-            marks.AddRange(match.Groups["kinds"].Value.Split('+').Select(kind => (FindingKindNames.Parse(kind), words)));
-            text.Append(match.Groups["words"].ValueSpan);
-            at = match.Index + match.Length;
-        }
-
-        return new MarkedDraft(text.Append(line, at, line.Length - at).ToString(), marks, file);
+        var (text, marks) = MarkedLine.Parse(line);
+        return new MarkedDraft(text, [.. marks.SelectMany(mark => mark.Label.Split('+').Select(kind => (FindingKindNames.Parse(kind), mark.Words)))], file);
     }
 
     /// <summary>Whether something of this kind is wrong in it.</summary>
     public bool Has(FindingKind kind) => Marks.Any(mark => mark.Kind == kind);
-
-    [GeneratedRegex(@"\{(?<words>[^{}|]+)\|(?<kinds>[a-z_+]+)\}")]
-    private static partial Regex Marked();
 }
