@@ -8,6 +8,9 @@ internal static class NumberWords
     /// <summary>What "several", 几 and 好几 stand for: the least that can be meant.</summary>
     public const int Several = 3;
 
+    /// <summary>What is longer is no number, in characters.</summary>
+    public const int LongestToken = 18;
+
     private static readonly Dictionary<string, int> English = new(StringComparer.Ordinal)
     {
         ["one"] = 1,
@@ -50,7 +53,7 @@ internal static class NumberWords
     public static bool TryParse(ReadOnlySpan<char> token, out decimal value)
     {
         value = 0;
-        if (token.IsEmpty || token.Length > 18)
+        if (token.IsEmpty || token.Length > LongestToken)
         {
             return false;
         }
