@@ -25,6 +25,9 @@ internal static class StepDialog
     /// <summary>The field of a step that says what kind of remedy is proposed.</summary>
     private const string RemedyField = "remedy";
 
+    /// <summary>What only the learned model takes for a remedy holds nothing up.</summary>
+    private const double SureDemand = 0.7;
+
     /// <summary>A press on a step's button. Returns false when the playbook knows no such verb.</summary>
     public static bool Press(Turn turn, Complaint complaint, TurnInput.Pressed press)
     {
@@ -272,9 +275,6 @@ internal static class StepDialog
 
         return turn.Write(complaint, kind, data, texts);
     }
-
-    /// <summary>What only the learned model takes for a remedy holds nothing up.</summary>
-    private const double SureDemand = 0.7;
 
     /// <summary>The remedies that options in free words offer, so that money among them waits for its approval .</summary>
     private static IEnumerable<string> Remedies(Turn turn, Dictionary<string, FieldValue> values) =>

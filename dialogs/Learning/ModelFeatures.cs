@@ -4,8 +4,8 @@ using ComplaintBot.Dialogs.Language;
 namespace ComplaintBot.Dialogs.Learning;
 
 /// <summary>
-/// What the model sees of one text: which words and pieces of words stand in it, each once, by hash, so that the model holds no
-/// vocabulary; and, by name, what the lexicon reads in it. One instance reads one text after another.
+/// What a model sees of one text: which words and pieces of words stand in it, each once, by hash, so that the model holds no
+/// vocabulary; and, by name, what lexicon or patterns read in it and where it stands. One instance reads one text after another.
 /// </summary>
 internal sealed class ModelFeatures
 {

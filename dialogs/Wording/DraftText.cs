@@ -113,7 +113,7 @@ internal sealed partial class DraftText
         return Trim(new Span(start, Math.Max(end, span.End)));
     }
 
-    /// <summary>The clauses of a sentence; what is too short to say anything stays with the one before.</summary>
+    /// <summary>The clauses of a sentence; what is too short to say anything goes with the one behind it, at the end with the one before.</summary>
     public IEnumerable<Span> Clauses(Span sentence)
     {
         var start = sentence.Start;
