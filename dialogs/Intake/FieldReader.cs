@@ -148,7 +148,24 @@ internal static partial class FieldReader
 
     /// <summary>Whoever is complained of is not who complains.</summary>
     private static bool IsComplainedOf(string text, ExtractedField found) =>
-        found.Kind == Extraction.FieldKind.PersonName && ComplainedOf().IsMatch(string.Concat(text.EnumerateRunes().Take(found.Start)));
+        found.Kind == Extraction.FieldKind.PersonName && ComplainedOf().IsMatch(Before(text, found.Start));
+
+    /// <summary>What stands before a code point.</summary>
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int codePoint)
+    {
+        var end = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (codePoint-- == 0)
+            {
+                break;
+            }
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return text[..end];
+    }
 
     [GeneratedRegex("(投诉|投訴|举报|舉報)(?!人|者|客|方)[^，。,.；;：:！!？?\\s我叫姓是]{0,4}$|complain(t|ts|ing|ed)? (about|against|of)( (the|your|a))?( \\w+)? $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ComplainedOf();

@@ -424,6 +424,7 @@ public sealed class IntakeDialogTests
 
     [Theory]
     [InlineData("投诉欧阳小凤，态度差", null)]
+    [InlineData("😡😡😡投诉欧阳小凤，态度差", null)]
     [InlineData("我要投诉导购李小红，她骂人", null)]
     [InlineData("I want to complain about Mr Tan at the counter, he was rude", null)]
     [InlineData("客户李先生投诉司机张伟绕路，态度差", "李先生")]
