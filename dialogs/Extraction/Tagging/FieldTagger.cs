@@ -10,9 +10,6 @@ internal static class FieldTagger
 {
     private const double Confidence = 0.65;
 
-    /// <summary>Longer texts are read in pieces of so many tokens.</summary>
-    private const int Piece = 512;
-
     private static readonly WordList Generic = Vocabulary.Words("products/none");
 
     /// <summary>What stands with a name and is none by itself, and what only begins like one.</summary>
@@ -21,10 +18,9 @@ internal static class FieldTagger
     public static List<Candidate> Find(ExtractionInput input, IReadOnlyList<Candidate> forms, FieldModel model)
     {
         var found = new List<Candidate>();
-        var all = Tokens.Of(input, forms);
-        for (var from = 0; from < all.Count; from += Piece)
+        foreach (var piece in TokenPieces.Of(input.Folded, Tokens.Of(input, forms)))
         {
-            Find(input, all.GetRange(from, Math.Min(Piece, all.Count - from)), model, found);
+            Find(input, piece, model, found);
         }
 
         return found;

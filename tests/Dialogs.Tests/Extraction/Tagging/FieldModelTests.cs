@@ -62,6 +62,18 @@ public class FieldModelTests
         Assert.Equal("茶托", Assert.Single(fields, field => field.Kind == FieldKind.Product).Text);
     }
 
+    /// <summary>Wherever in the sentence the limit falls.</summary>
+    [Theory]
+    [InlineData('。')]
+    [InlineData('，')]
+    public void Extract_SentenceAtTheLimitOfAPiece_IsNotTorn(char stop) =>
+        Assert.All(Enumerable.Range(1, 12), place =>
+        {
+            var before = string.Concat(Enumerable.Repeat("等了又等" + stop, (TokenPieces.Most / 5) - 2)) + new string('等', place) + stop;
+
+            Assert.Equal("茶托", Assert.Single(Extract(before + "买的茶托坏了，要求换新"), field => field.Kind == FieldKind.Product).Text);
+        });
+
     private static readonly Lazy<FieldModel> Trained = new(() => FieldModelTrainer.Train(Examples()));
 
     private static IReadOnlyList<ExtractedField> Extract(string text) =>
