@@ -326,8 +326,14 @@ public class DraftCheckerTests
         Assert.All(DraftPatterns.Load().Patterns, pattern => Assert.DoesNotMatch(@"\{0,\d+\}\??\)[*+]", pattern.Find.ToString()));
 
     [Fact]
-    public void Check_LongDraftWithoutStops_Answers() =>
-        Assert.Empty(DraftChecker.Check("你好 洗衣机响的视频我转给师傅看了 他怀疑是运输螺栓 想问下后面四个孔里还有没有红色的塑料头", new DraftRules()).Findings);
+    public void Check_LongDraftWithoutStops_IsReadToItsEnd()
+    {
+        var draft = "您好 地址没填错 " + string.Concat(Enumerable.Repeat("洗衣机响的视频我转给师傅看了 后面四个孔里都是红色的塑料头 ", 8)) + "保证明天退您五百元";
+
+        var finding = Assert.Single(Check(draft).Findings);
+
+        Assert.Equal((FindingKind.PromiseMoney, "退您五百元", draft.Length), (finding.Kind, finding.Evidence, finding.End));
+    }
 
     /// <summary>What no pattern shows needs the same approval as what one shows.</summary>
     [Theory]
