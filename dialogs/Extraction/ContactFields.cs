@@ -23,7 +23,7 @@ internal static partial class ContactFields
             {
                 var digits = string.Concat(match.Value.Where(char.IsAsciiDigit));
                 var isAsked = PhoneBefore().IsMatch(text[Math.Max(0, match.Index - 20)..match.Index]) || match.Length == whole;
-                if (International(match.Value, digits, isAsked, script) is { } phone)
+                if (International(match.Value, digits, isAsked, script, input.Zone) is { } phone)
                 {
                     yield return Of(FieldKind.Phone, match, phone.Value, phone.Confidence);
                 }
@@ -31,7 +31,7 @@ internal static partial class ContactFields
         }
     }
 
-    private static (string Value, double Confidence)? International(string written, string digits, bool isAsked, Locale? script)
+    private static (string Value, double Confidence)? International(string written, string digits, bool isAsked, Locale? script, TimeZoneInfo zone)
     {
         if (written.StartsWith('+') || written.StartsWith("00", StringComparison.Ordinal))
         {
@@ -49,12 +49,17 @@ internal static partial class ContactFields
             return ("+886" + digits[1..], 0.95);
         }
 
+        var groups = written.Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        if ((isAsked || groups.Length > 1) && Own(zone) is var (own, form) && form.IsMatch(digits))
+        {
+            return ("+" + own + digits[1..], 0.9);
+        }
+
         if (script == Locale.En && NationalForm(written, digits) is { } country)
         {
             return ("+" + country + digits.TrimStart('0'), 0.85);
         }
 
-        var groups = written.Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         if (groups.Length > 1 && groups[0][0] == '0')
         {
             // An area code: two digits are Taiwan's, three or four the mainland's.
@@ -87,6 +92,16 @@ internal static partial class ContactFields
         return (isAsked || written.StartsWith('(')) && digits.Length is 10 or 11 && PhoneGrouping().IsMatch(written) ? (digits, 0.6) : null;
     }
 
+    /// <summary>The country that the organisation's zone tells, and its numbers with an area code: 010-6543 2100 in Beijing, 020 8765 4321 in London.</summary>
+    private static (string Country, Regex Form)? Own(TimeZoneInfo zone) => zone.Id switch
+    {
+        "Asia/Shanghai" or "Asia/Urumqi" => ("86", Mainland()),
+        "Asia/Taipei" => ("886", Taiwan()),
+        "Asia/Kuala_Lumpur" => ("60", MalaysianArea()),
+        "Europe/London" => ("44", Britain()),
+        _ => null,
+    };
+
     /// <summary>How a country writes its numbers where it leaves itself out: 07700 900461, 012-345 6789, 98860 41723.</summary>
     private static string? NationalForm(string written, string digits) =>
         Britain().IsMatch(digits) && written[4] is not '-' && written[3] is not '-' ? "44"
@@ -101,6 +116,15 @@ internal static partial class ContactFields
 
     [GeneratedRegex(@"\G(?<![\d+a-z#_.])(?<![\d][-/])(?:\+\s?|00)?(?:\(\+?\d{1,4}\)|\d)(?:(?:[- .]|- | -)?(?:\(\d{1,4}\)\s?)?\d){4,14}(?!\d|[-/]\d|\.\d|[a-z]|元|块|万|%)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^0(?:(?:10|2\d)[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$")]
+    private static partial Regex Mainland();
+
+    [GeneratedRegex(@"^0[2-8]\d{7,8}$")]
+    private static partial Regex Taiwan();
+
+    [GeneratedRegex(@"^0(?:1\d{8,9}|[3-9]\d{7,8})$")]
+    private static partial Regex MalaysianArea();
 
     [GeneratedRegex(@"^0(?:7\d{9}|1(?!0)\d{9}|20\d{8})$")]
     private static partial Regex Britain();
@@ -128,7 +152,7 @@ internal static partial class ContactFields
     [GeneratedRegex(@"(?:热线|专线|客服电话|hotline|helpline|尾号|末四位|卡号|账号|帐号|身份证|订单|单号|保单|order|policy|card|account|ending|tracking)\W{0,3}\w{0,4}\W{0,3}\G", RegexOptions.RightToLeft)]
     private static partial Regex HotlineBefore();
 
-    [GeneratedRegex(@"(?:电话|手机|号码|联系|致电|打给|打返|回电|拨|tel|phone|call|cell|mobile|number|reach|contact|ring|whatsapp|text)")]
+    [GeneratedRegex(@"(?:电话|座机|固话|手机|号码|联系|致电|打给|打返|回电|拨|tel|phone|landline|call|cell|mobile|number|reach|contact|ring|whatsapp|text)")]
     private static partial Regex PhoneBefore();
 
     [GeneratedRegex(@"^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")]

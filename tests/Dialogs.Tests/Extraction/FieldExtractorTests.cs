@@ -49,6 +49,25 @@ public class FieldExtractorTests
     [InlineData("call me on +44 7700 900123", "+44 7700 900123", "+447700900123")]
     public void Extract_Phone_InternationalForm(string text, string expected, string value) => Single(text, FieldKind.Phone, expected, value);
 
+    /// <summary>One number may be of two countries; where the organisation is decides, and where its zone tells no country, the form.</summary>
+    [Theory]
+    [InlineData("My landline is 010-6543 2100, please ring me", "Asia/Shanghai", "+861065432100")]
+    [InlineData("My landline is 010-65432100, please ring me", "Asia/Shanghai", "+861065432100")]
+    [InlineData("My landline is (010) 6543 2100, please ring me", "Asia/Shanghai", "+861065432100")]
+    [InlineData("My landline is 01065432100, please ring me", "Asia/Shanghai", "+861065432100")]
+    [InlineData("My landline is 020 8765 4321, please ring me", "Asia/Shanghai", "+862087654321")]
+    [InlineData("My landline is 020 8765 4321, please ring me", "Europe/London", "+442087654321")]
+    [InlineData("My landline is 020-8765-4321, please ring me", "Europe/London", "+442087654321")]
+    [InlineData("My landline is 020 8765 4321, please ring me", "UTC", "+442087654321")]
+    [InlineData("My landline is 03-2345 6789, please ring me", "Asia/Kuala_Lumpur", "+60323456789")]
+    [InlineData("My landline is 03-345 6789, please ring me", "Asia/Taipei", "+88633456789")]
+    [InlineData("電話是010-6543-2100", "Asia/Shanghai", "+861065432100")]
+    public void Extract_PhoneWithAnAreaCode_IsOfTheOrganisationsCountry(string text, string zone, string value)
+    {
+        var field = Assert.Single(FieldExtractor.Extract(text, Now, TimeZoneInfo.FindSystemTimeZoneById(zone)), field => field.Kind == FieldKind.Phone);
+        Assert.Equal(new FieldValue.Text(value), field.Value);
+    }
+
     [Theory]
     [InlineData("我打过12315也打过12345")]
     [InlineData("客服热线400-820-8820没人接")]
