@@ -69,7 +69,7 @@ internal static class ModelText
 
         if (char.IsAsciiLetter(character))
         {
-            return i > 0 && char.IsAsciiLetter(text[i - 1]) ? (character, i + 1) : AtWord(text, i);
+            return GoesOn(text[..i]) ? (character, i + 1) : AtWord(text, i);
         }
 
         if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -80,19 +80,24 @@ internal static class ModelText
         return (Single(character), i + 1);
     }
 
-    /// <summary>Words are letters, but <c>xxxx</c> is blacked out and <c>https://…</c> is no word.</summary>
+    /// <summary>Words are letters, but <c>xxxx</c> is blacked out and <c>https://…</c> is no word; what is left out parts no word.</summary>
     private static (char Written, int End) AtWord(ReadOnlySpan<char> text, int i)
     {
-        var end = i;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        Span<char> first = stackalloc char["https".Length];
+        var (end, letters, isBlack) = (i, 0, true);
+        for (; end < text.Length && (char.IsAsciiLetter(text[end]) || IsLeftOut(text[end])); end++)
         {
-            end++;
+            if (char.IsAsciiLetter(text[end]))
+            {
+                isBlack &= text[end] == 'x';
+                first[Math.Min(letters, first.Length - 1)] = text[end];
+                letters++;
+            }
         }
 
-        var word = text[i..end];
-        if (word is "http" or "https" or "www")
+        if (letters <= first.Length && first[..letters] is "http" or "https" or "www")
         {
-            while (end < text.Length && char.IsAscii(text[end]) && !char.IsWhiteSpace(text[end]))
+            while (end < text.Length && ((char.IsAscii(text[end]) && !char.IsWhiteSpace(text[end])) || IsLeftOut(text[end])))
             {
                 end++;
             }
@@ -100,12 +105,25 @@ internal static class ModelText
             return (Break, end);
         }
 
-        return word.Length > 1 && word.IndexOfAnyExcept('x') < 0 ? (Number, end) : (text[i], i + 1);
+        return isBlack && letters > 1 ? (Number, end) : (text[i], i + 1);
     }
+
+    /// <summary>Whether a word goes on behind this.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> before)
+    {
+        while (!before.IsEmpty && IsLeftOut(before[^1]))
+        {
+            before = before[..^1];
+        }
+
+        return !before.IsEmpty && char.IsAsciiLetter(before[^1]);
+    }
+
+    private static bool IsLeftOut(char character) => character is '\'' or '\u200b' or '\u200d' or '\ufe0f';
 
     private static char Single(char character) => character switch
     {
-        '\'' or '\u200b' or '\u200d' or '\ufe0f' => '\0',
+        _ when IsLeftOut(character) => '\0',
         ' ' or '\t' or '\u00a0' => ' ',
         '!' or '?' or Number or Pleased or Displeased => character,
         '❤' or '♥' => Pleased,
