@@ -13,7 +13,7 @@ internal sealed class ModelFeatures
     public const int Buckets = 1 << 16;
 
     /// <summary>Slots of what has a name; they come after the buckets.</summary>
-    public const int Slots = 1 << 13;
+    public const int Slots = 1 << 14;
 
     private const int LongestChinese = 3;
     private const int ShortestPiece = 3;
@@ -73,18 +73,24 @@ internal sealed class ModelFeatures
     }
 
     /// <summary>Adds what has a name: what kind it is, which, and how much of it.</summary>
-    public void AddNamed(char kind, ReadOnlySpan<char> name, int amount = 0)
+    public void AddNamed(char kind, ReadOnlySpan<char> name, int amount = 0) => AddSlot(FeatureHash.Step(FeatureHash.Of(kind, name), (char)amount));
+
+    /// <summary>Adds that one of a kind stands before another.</summary>
+    public void AddPair(char kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        AddSlot(FeatureHash.Join(FeatureHash.Of(kind, first), FeatureHash.Of(kind, second)));
+
+    private static bool IsChinese(char character) => character == ModelText.Number || Script.IsHan(character);
+
+    private static int Choose(uint hash, int from) => (int)(FeatureHash.Mix(hash) >> 1) & (from - 1);
+
+    private void AddSlot(uint hash)
     {
-        var slot = Buckets + Choose(FeatureHash.Step(FeatureHash.Of(kind, name), (char)amount), Slots);
+        var slot = Buckets + Choose(hash, Slots);
         if (IsNew(slot))
         {
             named.Add(slot);
         }
     }
-
-    private static bool IsChinese(char character) => character == ModelText.Number || Script.IsHan(character);
-
-    private static int Choose(uint hash, int from) => (int)(FeatureHash.Mix(hash) >> 1) & (from - 1);
 
     private void Clear()
     {

@@ -25,7 +25,7 @@ public sealed class SeverityClassifier : ISeverityClassifier
     internal SeverityClassifier(SeverityModel model, bool isBound = true) => (this.model, this.isBound) = (model, isBound);
 
     /// <summary>The model without what the rules hold it to: only to measure what they are worth.</summary>
-    public static ISeverityClassifier ModelAlone { get; } = new SeverityClassifier(SeverityModel.Default, isBound: false);
+    public static ISeverityClassifier ModelAlone => new SeverityClassifier(SeverityModel.Default, isBound: false);
 
     /// <inheritdoc/>
     public Assessment Assess(string text)

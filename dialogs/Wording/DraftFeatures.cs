@@ -2,7 +2,7 @@ using ComplaintBot.Dialogs.Learning;
 
 namespace ComplaintBot.Dialogs.Wording;
 
-/// <summary>What the model sees of a draft: the words of one sentence, where it stands, and what the patterns find in it.</summary>
+/// <summary>What the model sees of a draft: the words and concepts of one sentence, where it stands, and what the patterns find in it.</summary>
 internal static class DraftFeatures
 {
     private const int Many = 5;
@@ -17,7 +17,7 @@ internal static class DraftFeatures
     public static ModelFeatures Of(DraftText text, Span sentence, IReadOnlySet<FindingKind> shown)
     {
         var read = Read(text, sentence, shown);
-        Mark(read, sentence.Start <= text.Sentences[0].End, "first");
+        Mark(read, sentence.Start < text.Sentences[0].End, "first");
         Mark(read, sentence.End > text.Sentences[^1].Start, "last");
         Mark(read, text.Sentences.Count == 1, "only");
         Mark(read, text.Folded.AsSpan(sentence.Start..sentence.End).Contains('?'), "?");
@@ -37,7 +37,9 @@ internal static class DraftFeatures
     private static ModelFeatures Read(DraftText text, Span span, IReadOnlySet<FindingKind> shown)
     {
         features ??= new ModelFeatures();
-        features.ReadWords(text.Folded.AsSpan(span.Start..span.End));
+        var words = text.Folded[span.Start..span.End];
+        features.ReadWords(words);
+        DraftConcepts.Read(words, features);
         foreach (var kind in shown)
         {
             features.AddNamed('r', kind.Name());

@@ -21,6 +21,10 @@ internal sealed class DraftReading
         approvedPhrases = LibraryPhrases.In(text, rules);
         ReadPatterns();
         Apology = FindApology();
+        ApologyStandsAlone = Apology is not null
+            && !(text.Chinese ? Table.ChineseAction : Table.EnglishAction).IsMatch(text.Folded)
+            && !hits.Exists(hit => !hit.IsAllowed && hit.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate);
+        Shown = hits.Select(hit => hit.Kind).Concat(ApologyStandsAlone ? [FindingKind.NoAction] : []).ToHashSet();
     }
 
     /// <summary>What patterns show, in no order; the same words once for a kind.</summary>
@@ -30,13 +34,10 @@ internal sealed class DraftReading
     public (Span Sentence, Span Words)? Apology { get; }
 
     /// <summary>Whether nothing seems to follow that apology.</summary>
-    public bool ApologyStandsAlone =>
-        Apology is not null
-        && !(text.Chinese ? Table.ChineseAction : Table.EnglishAction).IsMatch(text.Folded)
-        && !hits.Exists(hit => !hit.IsAllowed && hit.Kind is FindingKind.PromiseMoney or FindingKind.PromiseResult or FindingKind.PromiseDate);
+    public bool ApologyStandsAlone { get; }
 
     /// <summary>The kinds that are shown anywhere in the draft.</summary>
-    public IReadOnlySet<FindingKind> Shown => hits.Select(hit => hit.Kind).Concat(ApologyStandsAlone ? [FindingKind.NoAction] : []).ToHashSet();
+    public IReadOnlySet<FindingKind> Shown { get; }
 
     private static DraftPatterns Table => DraftPatterns.Load();
 

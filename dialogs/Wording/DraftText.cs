@@ -168,6 +168,8 @@ internal sealed partial class DraftText
                 // A colon in a time and a comma in a number end no clause.
                 ':' when BetweenDigits(folded, i) => '∶',
                 ',' when BetweenDigits(folded, i) => '٬',
+                // In chats a blank parts Chinese clauses.
+                ' ' when i > 0 && i + 1 < folded.Length && Script.IsHan(folded[i - 1]) && Script.IsHan(folded[i + 1]) => ',',
                 var other => char.ToLowerInvariant(other),
             };
         }

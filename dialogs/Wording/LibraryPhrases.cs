@@ -61,5 +61,7 @@ internal static class LibraryPhrases
     private static bool Begins(DraftText text, int start) =>
         text.Sentences.Any(sentence => text.Trim(sentence).Start == start || (start > sentence.Start && start < sentence.End && text.Folded[start - 1] is ',' or ' '));
 
-    private static bool Ends(DraftText text, int end) => text.Sentences.Any(sentence => sentence.End == end || text.Trim(sentence).End == end);
+    /// <summary>Whether nothing but the stop of the sentence stands behind it.</summary>
+    private static bool Ends(DraftText text, int end) =>
+        text.Sentences.Any(sentence => sentence.Start < end && sentence.End >= end && text.Folded.AsSpan(end..sentence.End).IndexOfAnyExcept("。!?….\n ") < 0);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Wording;
 using FsCheck;
@@ -40,6 +41,21 @@ public class DraftCheckerTests
         Assert.All(review.Findings, finding => Assert.Equal("W-006", finding.PhraseId));
         Assert.True(review.Held);
     }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{0}。")]
+    [InlineData("好的，{0}！")]
+    public void Check_OwnReplies_AreLeftAlone(string form)
+    {
+        var replies = DraftPatterns.Load().Replies.Where(reply => reply.ZhHans.Length >= 12 && !reply.ZhHans.Contains('{', StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(replies);
+        Assert.All(replies, reply => Assert.Empty(Check(string.Format(CultureInfo.InvariantCulture, form, reply.ZhHans.TrimEnd('。', '？'))).Findings));
+    }
+
+    [Fact]
+    public void Check_BlankBetweenClauses_PartsThem() =>
+        Assert.Contains(FindingKind.BlameColleague, Check("他怀疑是运输螺栓 都怪那个同事没跟好").Findings.Select(finding => finding.Kind));
 
     [Fact]
     public void Check_AdmitMode_AllowsTheAdmission()

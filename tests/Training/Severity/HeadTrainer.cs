@@ -7,7 +7,7 @@ namespace ComplaintBot.Training;
 internal sealed class HeadTrainer
 {
     /// <summary>How much a text counts that was written for training; a real one counts 1.</summary>
-    public const double WrittenWeight = 0.5;
+    public const double WrittenWeight = 0.4;
 
     /// <summary>Penalties of the weights of words and of names.</summary>
     public const double WordPenalty = 1.2;

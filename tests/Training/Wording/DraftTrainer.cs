@@ -8,7 +8,7 @@ internal static class DraftTrainer
 {
     public const int Folds = 5;
     public const double WordPenalty = 0.06;
-    public const double NamePenalty = 1;
+    public const double NamePenalty = 4;
 
     /// <summary>What was chosen with care counts so much more than another draft.</summary>
     public const double ChosenWeight = 3;
