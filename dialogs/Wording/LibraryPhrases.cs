@@ -63,5 +63,5 @@ internal static class LibraryPhrases
 
     /// <summary>Whether nothing but the stop of the sentence stands behind it.</summary>
     private static bool Ends(DraftText text, int end) =>
-        text.Sentences.Any(sentence => sentence.Start < end && sentence.End >= end && text.Folded.AsSpan(end..sentence.End).IndexOfAnyExcept("。!?….\n ") < 0);
+        text.Sentences.Any(sentence => sentence.Start < end && sentence.End >= end && text.Folded.AsSpan(end..sentence.End).TrimStart("。!?….\n ").IsEmpty);
 }
