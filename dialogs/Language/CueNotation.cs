@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ComplaintBot.Dialogs.Language;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class CueNotation
     /// The words a cue can begin with, each with what must follow them, null where nothing must. Heads share their tail, or a choice of
     /// twenty before a gap and of fifty after it would make a thousand cues.
     /// </summary>
-    /// <exception cref="FormatException">The cue begins with no word, or ends in a gap.</exception>
+    /// <exception cref="FormatException">The cue begins with no word, ends in a gap, or has a choice that is not closed.</exception>
     public static IEnumerable<(string Head, CueTail? Tail)> Parse(string cue)
     {
         var folded = CueText.Fold(cue);
@@ -24,24 +26,38 @@ internal static class CueNotation
     {
         var (minimumBefore, words) = NumberBefore(cue);
         var sign = words.AsSpan().IndexOfAny(Signs);
-        if (sign >= 0 && words.AsSpan(0, sign).Count('(') == words.AsSpan(0, sign).Count(')'))
+        if (sign < 0)
+        {
+            var number = minimumBefore == 0 ? null : new CueTail([string.Empty], minimumBefore);
+            return Expand(words).Distinct(StringComparer.Ordinal).Select(head => (NotEmpty(head, cue), number));
+        }
+
+        if (words.AsSpan(0, sign).Count('(') == words.AsSpan(0, sign).Count(')'))
         {
             var tail = new CueTail(Expand(words[sign..]), minimumBefore);
             return Expand(words[..sign]).Distinct(StringComparer.Ordinal).Select(head => (NotEmpty(head, cue), (CueTail?)tail));
         }
 
-        // A sign within a choice: every variant has an end of its own.
+        // A sign within a choice: every head has variants of its own behind it, many the same.
+        var tails = new Dictionary<string, CueTail>(StringComparer.Ordinal);
         return Expand(cue).Distinct(StringComparer.Ordinal).Select(NumberBefore)
             .GroupBy(variant => (variant.Minimum, Head: HeadOf(variant.Words)), variant => variant.Words)
-            .SelectMany(variants => OfHead(NotEmpty(variants.Key.Head, cue), [.. variants.Select(variant => variant[variants.Key.Head.Length..])], variants.Key.Minimum));
+            .SelectMany(variants => OfHead(NotEmpty(variants.Key.Head, cue), [.. variants.Select(variant => variant[variants.Key.Head.Length..])], variants.Key.Minimum, tails));
     }
 
-    private static IEnumerable<(string Head, CueTail? Tail)> OfHead(string head, IReadOnlyList<string> rests, int minimumBefore)
+    private static IEnumerable<(string Head, CueTail? Tail)> OfHead(string head, IReadOnlyList<string> rests, int minimumBefore, Dictionary<string, CueTail> tails)
     {
         foreach (var group in rests.GroupBy(rest => rest.Length == 0 ? ' ' : rest[0] == '*' ? '*' : '…'))
         {
+            var tail = default(CueTail);
+            if (group.Key != ' ' || minimumBefore > 0)
+            {
+                var key = $"{minimumBefore}{string.Join('|', group)}";
+                tails[key] = tail = tails.GetValueOrDefault(key) ?? new CueTail(group, minimumBefore);
+            }
+
             // Blanks beside a gap or a number belong to it.
-            yield return (group.Key == '…' ? head.TrimEnd() : head, group.Key == ' ' && minimumBefore == 0 ? null : new CueTail(group, minimumBefore));
+            yield return (group.Key == '…' ? head.TrimEnd() : head, tail);
         }
     }
 
@@ -56,16 +72,76 @@ internal static class CueNotation
     private static string NotEmpty(string head, string cue) => head.Length > 0 ? head : throw new FormatException($"A cue begins with a word or a number: {cue}");
 
     /// <summary>All variants without choices.</summary>
-    private static List<string> Expand(string cue)
+    private static IEnumerable<string> Expand(string cue) => Variants(cue).Select(variant => variant.Replace("  ", " ", StringComparison.Ordinal).Trim());
+
+    private static List<string> Variants(string cue)
     {
-        // Innermost first, so that choices may hold choices.
-        var close = cue.IndexOf(')', StringComparison.Ordinal);
-        var open = close < 0 ? -1 : cue.LastIndexOf('(', close);
-        if (open < 0)
+        List<IReadOnlyList<string>> stretches = [];
+        for (var at = 0; at < cue.Length;)
         {
-            return [cue.Replace("  ", " ", StringComparison.Ordinal).Trim()];
+            var open = cue.IndexOf('(', at) is >= 0 and var found ? found : cue.Length;
+            stretches.Add([cue[at..open]]);
+            at = open;
+            if (open < cue.Length)
+            {
+                var close = CloseOf(cue, open);
+                stretches.Add([.. Choices(cue[(open + 1)..close]).SelectMany(Variants)]);
+                at = close + 1;
+            }
         }
 
-        return [.. cue[(open + 1)..close].Split('|').SelectMany(choice => Expand(cue[..open] + choice + cue[(close + 1)..]))];
+        List<string> variants = [];
+        Join(stretches, 0, new StringBuilder(), variants);
+        return variants;
+    }
+
+    private static void Join(List<IReadOnlyList<string>> stretches, int stretch, StringBuilder before, List<string> variants)
+    {
+        if (stretch == stretches.Count)
+        {
+            variants.Add(before.ToString());
+            return;
+        }
+
+        var length = before.Length;
+        foreach (var words in stretches[stretch])
+        {
+            Join(stretches, stretch + 1, before.Append(words), variants);
+            before.Length = length;
+        }
+    }
+
+    /// <summary>The choices between two brackets; a choice may hold choices.</summary>
+    private static List<string> Choices(string within)
+    {
+        List<string> choices = [];
+        var (from, depth) = (0, 0);
+        for (var i = 0; i < within.Length; i++)
+        {
+            depth += within[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && within[i] == '|')
+            {
+                choices.Add(within[from..i]);
+                from = i + 1;
+            }
+        }
+
+        choices.Add(within[from..]);
+        return choices;
+    }
+
+    private static int CloseOf(string cue, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < cue.Length; i++)
+        {
+            depth += cue[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        throw new FormatException($"A choice is not closed: {cue}");
     }
 }

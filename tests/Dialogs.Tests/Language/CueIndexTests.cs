@@ -24,6 +24,7 @@ public sealed class CueIndexTests
     [InlineData("bite… hand", "a bite on her handbag", null)]
     [InlineData("(don't|did not) … work", "it dont really work", "dont really work")]
     [InlineData("get (me |)the manager", "get the manager", "get the manager")]
+    [InlineData("(一(直|再)|总)不回", "一再不回", "一再不回")]
     public void Find_Notation_GivesTheWords(string cue, string text, string? words)
     {
         var match = Index(cue).Find(text).Select(match => text[match.Start..match.End]).FirstOrDefault();
@@ -35,6 +36,7 @@ public sealed class CueIndexTests
     [InlineData("…虫")]
     [InlineData("吃…")]
     [InlineData("吃…(虫|)")]
+    [InlineData("吃(虫|蚊")]
     public void Add_CueWithoutEnds_IsRefused(string cue) => Assert.Throws<FormatException>(() => Index(cue));
 
     [Fact]
