@@ -95,10 +95,10 @@ internal static partial class ContactFields
     /// <summary>The country that the organisation's zone tells, and its numbers with an area code: 010-6543 2100 in Beijing, 020 8765 4321 in London.</summary>
     private static (string Country, Regex Form)? Own(TimeZoneInfo zone) => zone.Id switch
     {
-        "Asia/Shanghai" or "Asia/Urumqi" => ("86", Mainland()),
-        "Asia/Taipei" => ("886", Taiwan()),
-        "Asia/Kuala_Lumpur" => ("60", MalaysianArea()),
-        "Europe/London" => ("44", Britain()),
+        "Asia/Shanghai" or "Asia/Urumqi" or "Asia/Chongqing" or "Asia/Harbin" or "PRC" => ("86", Mainland()),
+        "Asia/Taipei" or "ROC" => ("886", Taiwan()),
+        "Asia/Kuala_Lumpur" or "Asia/Kuching" => ("60", MalaysianArea()),
+        "Europe/London" or "GB" => ("44", Britain()),
         _ => null,
     };
 

@@ -7,15 +7,16 @@ internal sealed class CueGap
     private readonly char[] begins;
     private readonly WordStarts starts;
 
+    /// <summary>Parts of a pattern before its words: one for each sign.</summary>
+    private readonly int skipped;
+
     private CueGap(CuePattern[] patterns, string sign)
     {
         this.patterns = patterns;
         begins = [.. patterns.Select(pattern => pattern.BeginsWith(sign)![0])];
         starts = patterns.Aggregate(default(WordStarts), (all, pattern) => all.With(pattern.BeginsWith(sign)!));
-        Skipped = sign.Length;
+        skipped = sign.Length;
     }
-
-    private int Skipped { get; }
 
     /// <summary>Those of the patterns that begin with these signs and a word; null where none does.</summary>
     public static CueGap? Of(IEnumerable<CuePattern> patterns, string signs)
@@ -24,7 +25,7 @@ internal sealed class CueGap
         return own.Length == 0 ? null : new CueGap(own, signs);
     }
 
-    /// <summary>Whether one of them follows; where several do, the nearest and then the shortest.</summary>
+    /// <summary>Whether one of them follows; where several do, the nearest, and there the one whose first words come first in order.</summary>
     public bool TryMatch(string text, int headEnd, int gapStart, ref WordStarts? near, out int end)
     {
         end = gapStart;
@@ -61,7 +62,7 @@ internal sealed class CueGap
 
         for (; at >= 0 && at < begins.Length && begins[at] == text[position]; at++)
         {
-            if (patterns[at].Matches(text, Skipped, position, out end))
+            if (patterns[at].Matches(text, skipped, position, out end))
             {
                 return true;
             }

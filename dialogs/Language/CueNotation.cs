@@ -14,13 +14,8 @@ internal static class CueNotation
     /// The words a cue can begin with, each with what must follow them, null where nothing must. Heads share their tail, or a choice of
     /// twenty before a gap and of fifty after it would make a thousand cues.
     /// </summary>
-    /// <exception cref="FormatException">The cue begins with no word, ends in a gap, or has a choice that is not closed.</exception>
-    public static IEnumerable<(string Head, CueTail? Tail)> Parse(string cue)
-    {
-        var folded = CueText.Fold(cue);
-        string[] spellings = folded.Contains('\'', StringComparison.Ordinal) ? [folded, folded.Replace("'", string.Empty, StringComparison.Ordinal)] : [folded];
-        return spellings.SelectMany(Split);
-    }
+    /// <exception cref="FormatException">The cue begins with no word, ends in a gap, or has a choice without beginning or end.</exception>
+    public static IEnumerable<(string Head, CueTail? Tail)> Parse(string cue) => Split(CueText.Fold(cue));
 
     private static IEnumerable<(string Head, CueTail? Tail)> Split(string cue)
     {
@@ -29,18 +24,18 @@ internal static class CueNotation
         if (sign < 0)
         {
             var number = minimumBefore == 0 ? null : new CueTail([string.Empty], minimumBefore);
-            return Expand(words).Distinct(StringComparer.Ordinal).Select(head => (NotEmpty(head, cue), number));
+            return Expand(words).Select(head => (NotEmpty(head, cue), number));
         }
 
         if (words.AsSpan(0, sign).Count('(') == words.AsSpan(0, sign).Count(')'))
         {
             var tail = new CueTail(Expand(words[sign..]), minimumBefore);
-            return Expand(words[..sign]).Distinct(StringComparer.Ordinal).Select(head => (NotEmpty(head, cue), (CueTail?)tail));
+            return Expand(words[..sign]).Select(head => (NotEmpty(head, cue), (CueTail?)tail));
         }
 
         // A sign within a choice: every head has variants of its own behind it, many the same.
         var tails = new Dictionary<string, CueTail>(StringComparer.Ordinal);
-        return Expand(cue).Distinct(StringComparer.Ordinal).Select(NumberBefore)
+        return Expand(cue).Select(NumberBefore)
             .GroupBy(variant => (variant.Minimum, Head: HeadOf(variant.Words)), variant => variant.Words)
             .SelectMany(variants => OfHead(NotEmpty(variants.Key.Head, cue), [.. variants.Select(variant => variant[variants.Key.Head.Length..])], variants.Key.Minimum, tails));
     }
@@ -71,8 +66,13 @@ internal static class CueNotation
 
     private static string NotEmpty(string head, string cue) => head.Length > 0 ? head : throw new FormatException($"A cue begins with a word or a number: {cue}");
 
-    /// <summary>All variants without choices.</summary>
-    private static IEnumerable<string> Expand(string cue) => Variants(cue).Select(variant => variant.Replace("  ", " ", StringComparison.Ordinal).Trim());
+    /// <summary>All variants without choices, each once, with their apostrophes and without: many type dont.</summary>
+    private static IEnumerable<string> Expand(string cue)
+    {
+        var variants = Variants(cue).Select(variant => variant.Replace("  ", " ", StringComparison.Ordinal).Trim());
+        return (cue.Contains('\'', StringComparison.Ordinal) ? variants.SelectMany(variant => new[] { variant, variant.Replace("'", string.Empty, StringComparison.Ordinal) }) : variants)
+            .Distinct(StringComparer.Ordinal);
+    }
 
     private static List<string> Variants(string cue)
     {
@@ -80,6 +80,11 @@ internal static class CueNotation
         for (var at = 0; at < cue.Length;)
         {
             var open = cue.IndexOf('(', at) is >= 0 and var found ? found : cue.Length;
+            if (cue.AsSpan(at..open).Contains('|') || (cue.Contains('(', StringComparison.Ordinal) && cue.AsSpan(at..open).Contains(')')))
+            {
+                throw new FormatException($"A choice has no beginning: {cue}");
+            }
+
             stretches.Add([cue[at..open]]);
             at = open;
             if (open < cue.Length)

@@ -1,6 +1,6 @@
 namespace ComplaintBot.Dialogs.Language;
 
-/// <summary>What must follow the head of a cue, one of several; or what number must stand before it.</summary>
+/// <summary>What must follow the head of a cue, one of several, and what number must stand before it.</summary>
 internal sealed class CueTail
 {
     private readonly int minimumBefore;

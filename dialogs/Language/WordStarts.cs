@@ -1,6 +1,9 @@
 namespace ComplaintBot.Dialogs.Language;
 
 /// <summary>How words begin, as a filter: two sets that share none have no word in common. A bit for a word's first character, one for its first two.</summary>
+/// <param name="First">A bit for the first character of each word.</param>
+/// <param name="Two">A bit for the first two.</param>
+/// <param name="HasSingle">Whether a word of a single character is among those of cues, which <see cref="Two"/> cannot tell.</param>
 internal readonly record struct WordStarts(ulong First, ulong Two, bool HasSingle = false)
 {
     /// <summary>The beginnings of all words from one offset to another, both inclusive.</summary>

@@ -40,7 +40,8 @@ internal static class DraftConcepts
         {
             foreach (var cue in concept.Texts("zh").Concat(concept.Texts("en")))
             {
-                cues.Add(cue, concept.Text("id"));
+                // Folded as drafts are, which turns Cantonese into Mandarin.
+                cues.Add(DraftText.Fold(cue), concept.Text("id"));
             }
         }
 

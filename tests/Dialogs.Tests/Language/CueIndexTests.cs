@@ -23,13 +23,16 @@ public sealed class CueIndexTests
     [InlineData("(bug|insect*)… (soup|my bowl)", "insects were in my bowl", "insects were in my bowl")]
     [InlineData("bite… hand", "a bite on her handbag", null)]
     [InlineData("(don't|did not) … work", "it dont really work", "dont really work")]
+    [InlineData("(can't|cannot) help", "i cannot help", "cannot help")]
+    [InlineData("(can't|cannot) … help", "i cant really help", "cant really help")]
     [InlineData("get (me |)the manager", "get the manager", "get the manager")]
     [InlineData("(一(直|再)|总)不回", "一再不回", "一再不回")]
     public void Find_Notation_GivesTheWords(string cue, string text, string? words)
     {
-        var match = Index(cue).Find(text).Select(match => text[match.Start..match.End]).FirstOrDefault();
+        var matches = Index(cue).Find(text).Select(match => text[match.Start..match.End]).ToList();
 
-        Assert.Equal(words, match);
+        Assert.Equal(words, matches.FirstOrDefault());
+        Assert.Equal(matches.Distinct(), matches);
     }
 
     [Theory]
@@ -37,7 +40,12 @@ public sealed class CueIndexTests
     [InlineData("吃…")]
     [InlineData("吃…(虫|)")]
     [InlineData("吃(虫|蚊")]
+    [InlineData("吃虫|蚊")]
+    [InlineData("吃)…(虫")]
     public void Add_CueWithoutEnds_IsRefused(string cue) => Assert.Throws<FormatException>(() => Index(cue));
+
+    [Fact]
+    public void Add_AfterBuild_IsRefused() => Assert.Throws<InvalidOperationException>(() => Index("退款").Add("赔偿", 1));
 
     [Fact]
     public void Find_Choices_AreFoundWhereTheirVariantsAre() => Prop.ForAll(Cues(), Texts(), (cue, text) =>

@@ -11,7 +11,7 @@ internal static class DraftTables
     /// <summary>Polite on the surface; made from, too.</summary>
     public static IReadOnlyList<MarkedDraft> Sly { get; } = Read("sly.txt");
 
-    /// <summary>By two other writers, half of them clean: nothing was ever made from them.</summary>
+    /// <summary>By three other writers, half of them clean: nothing was ever made from them.</summary>
     public static IReadOnlyList<IReadOnlyList<MarkedDraft>> Held { get; } = [Read("first.txt"), Read("second.txt"), Read("third.txt")];
 
     private static List<MarkedDraft> Read(string name)

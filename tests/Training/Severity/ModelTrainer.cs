@@ -7,18 +7,20 @@ namespace ComplaintBot.Training;
 internal static class ModelTrainer
 {
     /// <summary>Of texts of L0 and L1, at most so many are called L3 or more: somewhat fewer than is allowed, since texts of unknown kinds get more.</summary>
-    private const double FalseAlarms = 0.045;
+    public const double FalseAlarms = 0.045;
 
     /// <summary>Of all texts, so many get a question.</summary>
-    private const double Asked = 0.195;
+    public const double Asked = 0.195;
 
     /// <summary>How much a found text of L3 or more is worth beside the macro-F1.</summary>
     private const double FoundWorth = 0.2;
 
     private const int Rounds = 4;
 
-    /// <summary>Bounds that are tried, and how many beside each share in its worth: a bound that is best by one text alone is none.</summary>
+    /// <summary>Bounds that are tried.</summary>
     private const int Bounds = 46;
+
+    /// <summary>How many on either side share in the worth of a bound: one that is best by a single text is none.</summary>
     private const int Beside = 3;
 
     /// <summary>The model, and the scores it was calibrated on: of cases it had not seen, and of sources it had not seen.</summary>

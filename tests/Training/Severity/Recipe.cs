@@ -30,7 +30,7 @@ internal static class Recipe
         Line(text, $"One L2-regularised logistic regression (L-BFGS) for each of L1+, L2+, L3+, L4 and for each category: {ModelFeatures.Buckets} buckets of words, {ModelFeatures.Slots} slots of");
         Line(text, $"the lexicon's reading; penalties {HeadTrainer.WordPenalty} (words), {HeadTrainer.NamePenalty} (lexicon), {HeadTrainer.CategoryNamePenalty} (lexicon, for categories); a feature stands in at least {FeatureColumns.LeastTexts} texts; written texts count");
         Line(text, $"{HeadTrainer.WrittenWeight}, real ones 1. Probabilities by Platt's method. The bounds from which levels are given are those of the best macro-F1 (plus a fifth of what is");
-        Line(text, $"found of L3+, together with the bounds beside it) with false alarms of at most 0.045, the one from which a question is asked that of 0.195 asked; both on the scores of the first two");
+        Line(text, $"found of L3+, together with the bounds beside it) with false alarms of at most {ModelTrainer.FalseAlarms}, the one from which a question is asked that of {ModelTrainer.Asked} asked; both on the scores of the first two");
         Line(text, $"kinds of cross-validation below together, since what comes will be of known and of unknown kinds.");
         Line(text, $"");
         Line(text, $"False alarms: L0 and L1 called L3 or L4. Cross-validation keeps all texts of one case in one fold and measures on real texts only.");

@@ -15,12 +15,12 @@ internal static class DraftRecipe
         var figures = DraftFigures.Of(scored, bounds);
         Line(text, $"# The model of drafts");
         Line(text, $"");
-        Line(text, $"`draft-model.bin` holds weights of hashed pieces of words and of what the patterns show, no text. It is made by");
+        Line(text, $"`draft-model.bin` holds weights of hashed pieces of words and of what patterns and concepts show, no text. It is made by");
         Line(text, $"`dotnet run -c Release --project tests/Training -- drafts dialogs/Wording FILE… [--measure FILE…]`; the same files give the same bytes. Train it anew");
-        Line(text, $"whenever the patterns, the library or the features change. The drafts stand in `training`.");
+        Line(text, $"whenever the patterns, the concepts, the library or the features change. The drafts stand in `training`.");
         Line(text, $"");
         Line(text, $"One L2-regularised logistic regression (L-BFGS) for each kind of finding: over sentences, for `no_action` over drafts that apologise; penalties");
-        Line(text, $"{DraftTrainer.WordPenalty} (words) and {DraftTrainer.NamePenalty} (what patterns show); a feature stands in at least {FeatureColumns.LeastTexts}. What the library says itself is clean; it, `plain`, `sly` and `printed` count {DraftTrainer.ChosenWeight}. What");
+        Line(text, $"{DraftTrainer.WordPenalty} (words) and {DraftTrainer.NamePenalty} (what patterns and concepts show); a feature stands in at least {FeatureColumns.LeastTexts}. What the library says itself is clean; it, `plain`, `sly` and `printed` count {DraftTrainer.ChosenWeight}. What");
         Line(text, $"patterns show is found, weak ones aside; beyond that the least score of a finding is that of the best F1 less {DraftTrainer.CleanCost} for each marked clean draft in the");
         Line(text, $"drafts of the kind, on scores by models that have not seen a draft's file ({DraftTrainer.Folds} folds).");
         Line(text, $"");
