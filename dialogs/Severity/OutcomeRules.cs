@@ -91,7 +91,7 @@ internal sealed class OutcomeRules(CueText text, CueContexts contexts, TextUnits
             start = Math.Max(start, match.Start - reach);
             end = Math.Min(end, match.End + reach);
         }
-        else if (needed == CueContext.Blame)
+        else if (needed is CueContext.Blame or CueContext.Cause)
         {
             // In a friendly text an illness must be held against somebody in its own sentence, and that must not be one of praise.
             if (IsFriendly && !HasTurned(match) && contexts.Between(CueContext.Praise, start, end).Any())

@@ -39,6 +39,7 @@ internal enum CueContext
     Retracted,
     Approach,
     Blame,
+    Cause,
     Food,
     Wish,
     Says,
