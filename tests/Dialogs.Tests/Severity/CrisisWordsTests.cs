@@ -92,6 +92,8 @@ public class CrisisWordsTests
     [InlineData("I was hospitalised last month and missed the slow sale, please reopen it.")]
     [InlineData("你们再不修路灯，出了人命谁负责")]
     [InlineData("磨刀石太粗，刀越磨越钝")]
+    [InlineData("拖行李上楼没有电梯，太累")]
+    [InlineData("平台搞道德绑架，逼我给好评")]
     [InlineData("衣柜门缝能塞进一个拳头，做工太差")]
     [InlineData("沙发送来要自己抬走包装，垃圾一堆")]
     [InlineData("周末人多到爆炸，等位等了两个小时")]
