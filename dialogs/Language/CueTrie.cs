@@ -15,42 +15,44 @@ internal sealed class CueTrie<T>
     private readonly int[] cueStarts;
     private readonly (CueTail? Tail, T Meaning)[] cues;
 
-    public CueTrie(IReadOnlyList<(string Head, CueTail? Tail, T Meaning)> entries)
+    public CueTrie(List<(string Head, CueTail? Tail, T Meaning)> entries)
     {
-        // Stable: cues of one head keep the order of the lexicon.
-        var sorted = entries.OrderBy(entry => entry.Head, StringComparer.Ordinal).ToList();
-        List<(int From, int To, int Depth)> nodes = [(0, sorted.Count, 0)];
-        List<char> read = ['\0'];
-        List<int> firsts = [];
-        List<int> starts = [];
-        List<(CueTail?, T)> placed = [];
-        for (var node = 0; node < nodes.Count; node++)
+        var order = InOrder(entries);
+        var nodes = Nodes(entries, order);
+        (characters, children, cueStarts, cues) = (new char[nodes], new int[nodes + 1], new int[nodes + 1], new (CueTail?, T)[order.Length]);
+
+        // Level by level. Until its turn comes, a node keeps which entries are below it where its cues and its children will stand.
+        (cueStarts[0], children[0]) = (0, order.Length);
+        var (read, placed, depth, levelEnd) = (1, 0, 0, 1);
+        for (var node = 0; node < nodes; node++)
         {
-            var (from, to, depth) = nodes[node];
-            starts.Add(placed.Count);
-            for (; from < to && sorted[from].Head.Length == depth; from++)
+            if (node == levelEnd)
             {
-                placed.Add((sorted[from].Tail, sorted[from].Meaning));
+                (depth, levelEnd) = (depth + 1, read);
             }
 
-            firsts.Add(nodes.Count);
-            for (var next = from; next < to;)
+            var (from, to) = (cueStarts[node], children[node]);
+            cueStarts[node] = placed;
+            for (; from < to && entries[order[from]].Head.Length == depth; from++)
             {
-                var character = sorted[next].Head[depth];
-                var start = next;
-                while (next < to && sorted[next].Head[depth] == character)
+                cues[placed++] = (entries[order[from]].Tail, entries[order[from]].Meaning);
+            }
+
+            children[node] = read;
+            while (from < to)
+            {
+                characters[read] = entries[order[from]].Head[depth];
+                cueStarts[read] = from;
+                while (from < to && entries[order[from]].Head[depth] == characters[read])
                 {
-                    next++;
+                    from++;
                 }
 
-                nodes.Add((start, next, depth + 1));
-                read.Add(character);
+                children[read++] = from;
             }
         }
 
-        firsts.Add(nodes.Count);
-        starts.Add(placed.Count);
-        (characters, children, cueStarts, cues) = ([.. read], [.. firsts], [.. starts], [.. placed]);
+        (cueStarts[nodes], children[nodes]) = (placed, read);
         for (var node = children[0]; node < children[1]; node++)
         {
             begins[characters[node]] = node;
@@ -78,6 +80,33 @@ internal sealed class CueTrie<T>
                 node = i < text.Length ? Next(node, text[i]) : 0;
             }
         }
+    }
+
+    /// <summary>The entries by their heads; those of one head keep the order of the lexicon.</summary>
+    private static int[] InOrder(List<(string Head, CueTail? Tail, T Meaning)> entries)
+    {
+        var order = new int[entries.Count];
+        for (var entry = 0; entry < order.Length; entry++)
+        {
+            order[entry] = entry;
+        }
+
+        Array.Sort(order, (one, other) => string.CompareOrdinal(entries[one].Head, entries[other].Head) is not 0 and var sign ? sign : one.CompareTo(other));
+        return order;
+    }
+
+    /// <summary>How many nodes there will be: the root, and for each head the characters that the one before it does not share.</summary>
+    private static int Nodes(List<(string Head, CueTail? Tail, T Meaning)> entries, int[] order)
+    {
+        var (nodes, before) = (1, string.Empty);
+        foreach (var entry in order)
+        {
+            var head = entries[entry].Head;
+            nodes += head.Length - head.AsSpan().CommonPrefixLength(before);
+            before = head;
+        }
+
+        return nodes;
     }
 
     private void Add(string text, int start, int end, int node, List<CueMatch<T>> matches)
