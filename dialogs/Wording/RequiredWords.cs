@@ -42,7 +42,7 @@ internal sealed class RequiredWords
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
             var part = Quantified();
-            if (run is not null && part.Exact is not null && Limit(run.SelectMany(left => part.Exact.Select(right => left + right))) is { } longer)
+            if (run is not null && part.Exact is not null && Joined(run, part.Exact) is { } longer)
             {
                 run = longer;
                 continue;
@@ -59,7 +59,7 @@ internal sealed class RequiredWords
     private Part Quantified()
     {
         var part = Atom();
-        while (at < pattern.Length && pattern[at] is '?' or '*' or '+' or '{')
+        while (at < pattern.Length && IsQuantifier(pattern[at]))
         {
             var (least, most) = Count();
             part = (least, most) switch
@@ -118,9 +118,25 @@ internal sealed class RequiredWords
             case '\\':
                 return Escape();
             default:
-                return new Part([character.ToString()], null);
+                return new Part([Literal()], null);
         }
     }
+
+    /// <summary>The plain characters from the one just read on, but for one that a quantifier makes a part of its own.</summary>
+    private string Literal()
+    {
+        var start = at - 1;
+        while (at < pattern.Length && IsPlain(pattern[at]) && (at + 1 == pattern.Length || !IsQuantifier(pattern[at + 1])))
+        {
+            at++;
+        }
+
+        return pattern[start..at];
+    }
+
+    private static bool IsPlain(char character) => character is not ('(' or ')' or '[' or '|' or '^' or '$' or '.' or '\\') && !IsQuantifier(character);
+
+    private static bool IsQuantifier(char character) => character is '?' or '*' or '+' or '{';
 
     /// <summary>Steps over what opens a group; true for one that matches no text of its own.</summary>
     private bool OpensLookaround()
@@ -168,10 +184,26 @@ internal sealed class RequiredWords
         }
     }
 
+    /// <summary>Each followed by each of the others. What stands at the beginning, or has no text of its own, makes no new set.</summary>
+    private static HashSet<string>? Joined(HashSet<string> before, HashSet<string> after) =>
+        IsNoText(before) && after.Count <= MostExact ? after
+        : IsNoText(after) && before.Count <= MostExact ? before
+        : Limit(before.SelectMany(left => after.Select(right => left + right)));
+
+    private static bool IsNoText(HashSet<string> words) => words.Count == 1 && words.Contains("");
+
     private static HashSet<string>? Limit(IEnumerable<string> words)
     {
-        var all = words.Distinct(StringComparer.Ordinal).Take(MostExact + 1).ToHashSet(StringComparer.Ordinal);
-        return all.Count > MostExact ? null : all;
+        HashSet<string> all = new(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (all.Add(word) && all.Count > MostExact)
+            {
+                return null;
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Longer words are rarer, and fewer are sooner looked for.</summary>
