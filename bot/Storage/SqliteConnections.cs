@@ -10,6 +10,9 @@ internal sealed class SqliteConnections(string connectionString) : IDisposable
     private const int IdleReaders = 16;
     private const int BusySeconds = 5;
 
+    /// <summary>What a reader keeps of the file, in KiB; the operating system keeps it for all of them. SQLite's own choice is 2000.</summary>
+    private const int ReaderCache = 200;
+
     private readonly ConcurrentStack<PreparedConnection> idle = new();
     private volatile bool disposed;
 
@@ -44,7 +47,7 @@ internal sealed class SqliteConnections(string connectionString) : IDisposable
     }
 
     /// <summary>A connection that reads; disposing the lease gives it back.</summary>
-    public Lease Rent() => new(this, idle.TryPop(out var connection) ? connection : Open(SqliteOpenMode.ReadOnly));
+    public Lease Rent() => new(this, idle.TryPop(out var connection) ? connection : OpenReader());
 
     public void Dispose()
     {
@@ -53,6 +56,13 @@ internal sealed class SqliteConnections(string connectionString) : IDisposable
         {
             connection.Dispose();
         }
+    }
+
+    private PreparedConnection OpenReader()
+    {
+        var reader = Open(SqliteOpenMode.ReadOnly);
+        _ = reader[$"PRAGMA cache_size = -{ReaderCache}"].Scalar();
+        return reader;
     }
 
     // An own pool keeps the prepared statements with the connection, which the driver's pool throws away.
