@@ -11,6 +11,7 @@ if (CommandLine.IsVerb(args))
 }
 
 _ = Task.Run(WarmUp.Run);
+_ = Task.Run(SpareMemory.WatchAsync);
 try
 {
     await using var app = BotApplication.Build(args);

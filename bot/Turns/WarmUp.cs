@@ -4,13 +4,14 @@ using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Playbooks;
 using ComplaintBot.Dialogs.Severity;
 using ComplaintBot.Dialogs.Turns;
+using ComplaintBot.Dialogs.Wording;
 using ComplaintBot.Sources;
 
 namespace ComplaintBot.Turns;
 
 /// <summary>
 /// Has an imaginary complaint read, decided and drawn beside the start of the host: lexicons, texts and playbooks are then in
-/// memory and the code is compiled, so that the first person does not wait for it. It touches nothing.
+/// memory and the code is compiled, so that the first person does not wait for it. Then a draft is checked. It touches nothing.
 /// </summary>
 internal static class WarmUp
 {
@@ -41,5 +42,6 @@ internal static class WarmUp
         }
 
         ConversationMemory.Parse(new ConversationMemory(PlaceKind.Personal, "none", outcome.State).ToJson());
+        DraftChecker.Check(Words, new DraftRules());
     }
 }
