@@ -27,7 +27,9 @@ internal static class SpareMemory
             if (IsWorthwhile(allocated - before, allocated - collected))
             {
                 GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+#pragma warning disable S1215 // nobody waits for it now, and by itself the collector would not run
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+#pragma warning restore S1215
                 collected = allocated;
             }
 
