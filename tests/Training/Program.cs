@@ -33,7 +33,7 @@ return 0;
 
 (string Name, byte[] Bytes, string Recipe) OfSeverity()
 {
-    var examples = files.SelectMany(LabelledText.Read).Select(Example.Of).ToList();
+    var examples = LabelledText.ReadAll(files).Select(Example.Of).ToList();
     var (model, byCase, bySource) = ModelTrainer.Train(examples);
     return ("severity-model", model.Write(), Recipe.Write(files, examples, model, byCase, bySource, measured));
 }

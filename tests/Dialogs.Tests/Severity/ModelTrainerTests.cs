@@ -46,10 +46,26 @@ public class ModelTrainerTests
     public void Parse_UnknownLevel_IsRefused() =>
         Assert.Throws<FormatException>(() => LabelledText.Parse("""{"id":"1","text":"x","level":"L7","category":"other"}"""));
 
+    [Fact]
+    public void ReadAll_Stretches_AreOfTheRealTextsAtHandAndNeverMeasuredOn()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var texts = Path.Combine(folder.FullName, "texts.jsonl");
+        var stretches = Path.Combine(folder.FullName, "stretches.tsv");
+        File.WriteAllText(texts, """{"id":"one","text":"等了一小时，吃完吐了","level":"L3","category":"safety_health","source":"invented"}""");
+        File.WriteAllText(stretches, "one\t6\t10\tL3\none\t0\t5\tL1\nelsewhere\t0\t1\tL4\n");
+
+        var read = LabelledText.ReadAll([texts, stretches]);
+
+        Assert.Equal([("等了一小时，吃完吐了", Level.Major, false), ("吃完吐了", Level.Major, true), ("等了一小时", Level.General, true)], read.Select(text => (text.Text, text.Level, text.IsStretch)));
+        Assert.Single(CrossValidation.ByCase([.. read.Select(Example.Of), .. Examples().Where(example => !example.Label.IsReal)]));
+        folder.Delete(recursive: true);
+    }
+
     /// <summary>Every story in ten places, each a text of its own; every fourth was written for training.</summary>
     private static List<Example> Examples() =>
     [
         .. Stories.SelectMany((story, s) => story.Words.SelectMany((words, w) => Enumerable.Range(0, 10).Select(place =>
-            new LabelledText($"{words} {(char)('a' + place)}", story.Level, (Category)((s + place) % 10), w % 4 == 3 ? null : $"invented-{w % 2}", $"{s}.{w}.{place}")))).Select(Example.Of),
+            new LabelledText($"{words} {(char)('a' + place)}", story.Level, (Category)((s + place) % 10), w % 4 == 3 ? null : $"invented-{w % 2}", $"{s}.{w}.{place}", $"{s}.{w}.{place}")))).Select(Example.Of),
     ];
 }

@@ -2,7 +2,7 @@ using ComplaintBot.Dialogs.Learning;
 
 namespace ComplaintBot.Training;
 
-/// <summary>Scores of real texts by models that have not seen them; texts written for training are in every training set.</summary>
+/// <summary>Scores of real texts by models that have not seen them, nor stretches of them; texts written for training are in every training set.</summary>
 internal static class CrossValidation
 {
     public const int Folds = 5;
@@ -23,7 +23,7 @@ internal static class CrossValidation
     private static List<Scored> Run(IReadOnlyList<Example> training, IReadOnlyList<Example> examples, Func<Example, int> foldOf)
     {
         var scored = new List<Scored>();
-        foreach (var fold in examples.Where(example => example.Label.IsReal).GroupBy(foldOf).OrderBy(fold => fold.Key))
+        foreach (var fold in examples.Where(example => example.Label is { IsReal: true, IsStretch: false }).GroupBy(foldOf).OrderBy(fold => fold.Key))
         {
             List<Example> others = [.. training.Where(example => !example.Label.IsReal || foldOf(example) != fold.Key)];
             var trainer = new HeadTrainer(others);

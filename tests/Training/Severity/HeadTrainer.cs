@@ -9,6 +9,9 @@ internal sealed class HeadTrainer
     /// <summary>How much a text counts that was written for training; a real one counts 1.</summary>
     public const double WrittenWeight = 0.4;
 
+    /// <summary>How much a stretch of a real text counts; it tells of levels only.</summary>
+    public const double StretchWeight = 0.25;
+
     /// <summary>Penalties of the weights of words and of names.</summary>
     public const double WordPenalty = 1.2;
     public const double NamePenalty = 150;
@@ -45,7 +48,8 @@ internal sealed class HeadTrainer
 
     private double[] FitHead(IReadOnlyList<Example> examples, List<Row> rows, int head)
     {
-        var labelled = rows.Select((row, i) => row with { IsPositive = IsPositive(examples[i].Label, head) }).ToList();
+        var labelled = rows.Select((row, i) => row with { IsPositive = IsPositive(examples[i].Label, head) })
+            .Where((_, i) => head < SeverityModel.LevelHeads || !examples[i].Label.IsStretch).ToList();
         var positive = labelled.Where(row => row.IsPositive).Sum(row => row.Weight);
         var negative = labelled.Where(row => !row.IsPositive).Sum(row => row.Weight);
         if (positive == 0 || negative == 0)
@@ -60,10 +64,17 @@ internal sealed class HeadTrainer
         return LogisticRegression.Fit(labelled, columns.Penalties(WordPenalty, named));
     }
 
+    private static double WeightOf(LabelledText label) => label switch
+    {
+        { IsStretch: true } => StretchWeight,
+        { IsReal: true } => 1,
+        _ => WrittenWeight,
+    };
+
     private Row RowOf(Example example) => new(
         columns.Of(example.Words),
         LinearHeads.WordValue(example.Words.Length),
         columns.Of(example.Names),
         IsPositive: false,
-        example.Label.IsReal ? 1 : WrittenWeight);
+        WeightOf(example.Label));
 }

@@ -17,19 +17,19 @@ internal static class Recipe
         Line(text, $"`severity-model.bin` holds weights of hashed pieces of words and of the lexicon's reading, no text. It is made by");
         Line(text, $"`dotnet run -c Release --project tests/Training -- dialogs/Severity FILE… [--measure FILE…]`; the same files give the same bytes. Train it anew");
         Line(text, $"whenever `triggers.yaml`, the scope rules or the features change. Texts with a `source` are real and not part of this project; the others were");
-        Line(text, $"written for training.");
+        Line(text, $"written for training. `stretches.tsv` tells by offsets where real texts show a level.");
         Line(text, $"");
         Line(text, $"| file | texts | SHA-256 |");
         Line(text, $"| --- | --- | --- |");
         foreach (var file in files)
         {
-            Line(text, $"| {Path.GetFileName(file)} | {LabelledText.Read(file).Count} | {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..16]} |");
+            Line(text, $"| {Path.GetFileName(file)} | {File.ReadLines(file).Count(line => line.Trim().Length > 0)} | {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..16]} |");
         }
 
         Line(text, $"");
         Line(text, $"One L2-regularised logistic regression (L-BFGS) for each of L1+, L2+, L3+, L4 and for each category: {ModelFeatures.Buckets} buckets of words, {ModelFeatures.Slots} slots of");
         Line(text, $"the lexicon's reading; penalties {HeadTrainer.WordPenalty} (words), {HeadTrainer.NamePenalty} (lexicon), {HeadTrainer.CategoryNamePenalty} (lexicon, for categories); a feature stands in at least {FeatureColumns.LeastTexts} texts; written texts count");
-        Line(text, $"{HeadTrainer.WrittenWeight}, real ones 1. Probabilities by Platt's method. The bounds from which levels are given are those of the best macro-F1 (plus a fifth of what is");
+        Line(text, $"{HeadTrainer.WrittenWeight}, real ones 1, stretches of real ones that tell of a level on their own {HeadTrainer.StretchWeight}. Probabilities by Platt's method. The bounds from which levels are given are those of the best macro-F1 (plus a fifth of what is");
         Line(text, $"found of L3+, together with the bounds beside it) with false alarms of at most {ModelTrainer.FalseAlarms}, the one from which a question is asked that of {ModelTrainer.Asked} asked; both on the scores of the first two");
         Line(text, $"kinds of cross-validation below together, since what comes will be of known and of unknown kinds.");
         Line(text, $"");
