@@ -9,7 +9,7 @@ public class ModerateWordsTests
     [Theory]
     [InlineData("健身房的花洒上周就跟前台讲过，今天还是出凉水", "told_before")]
     [InlineData("拨打过12345，也多次向物业申请，楼道灯还是黑的", "told_before")]
-    [InlineData("I raised the cracked worktop with your fitter in March.", "told_before")]
+    [InlineData("I raised the cracked worktop in March.", "told_before")]
     [InlineData("Every time I ring about the meter I start from zero.", "told_before")]
     [InlineData("医院方面对我的来信置之不理", "put_off")]
     [InlineData("銀行話唔關佢哋事，叫我自己搞", "put_off")]
