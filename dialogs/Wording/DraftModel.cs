@@ -3,8 +3,8 @@ using ComplaintBot.Dialogs.Learning;
 namespace ComplaintBot.Dialogs.Wording;
 
 /// <summary>
-/// Linear models over <see cref="DraftFeatures"/>: for each kind of finding whether a sentence does that (for <see cref="FindingKind.NoAction"/>:
-/// whether the draft does). How they came about stands in <c>draft-model.md</c>.
+/// For each kind of finding whether a sentence does that (for <see cref="FindingKind.NoAction"/>: whether the draft does), by linear models over
+/// <see cref="DraftFeatures"/> and a net over the words. How they came about stands in <c>draft-model.md</c>.
 /// </summary>
 internal sealed class DraftModel
 {
@@ -14,30 +14,45 @@ internal sealed class DraftModel
     /// <summary>Numbers beside the heads: the least score of a finding of each kind.</summary>
     public const int OwnNumbers = Kinds;
 
-    private static readonly Lazy<DraftModel> Embedded = new(() => new DraftModel(LinearHeads.Embedded("Wording/draft-model.bin", OwnNumbers)));
+    /// <summary>How much the net's word counts beside that of the linear models.</summary>
+    public const double NetShare = 0.4;
+
+    private static readonly Lazy<DraftModel> Embedded = new(() =>
+        new DraftModel(LinearHeads.Embedded("Wording/draft-model.bin", OwnNumbers), ConvolutionalNet.Embedded("Wording/draft-net.bin", Kinds)));
 
     private readonly LinearHeads heads;
+    private readonly ConvolutionalNet? net;
 
-    public DraftModel(LinearHeads heads) =>
-        this.heads = heads.Own.Length == OwnNumbers ? heads : throw new FormatException("The model of drafts has another size.");
+    /// <summary>A model of its parts.</summary>
+    /// <param name="heads">The linear models.</param>
+    /// <param name="net">The net; none only to measure what it is worth.</param>
+    /// <exception cref="FormatException">The linear models are of something else.</exception>
+    public DraftModel(LinearHeads heads, ConvolutionalNet? net) =>
+        (this.heads, this.net) = heads.Own.Length == OwnNumbers ? (heads, net) : throw new FormatException("The model of drafts has another size.");
 
     /// <summary>The model of this product.</summary>
     public static DraftModel Default => Embedded.Value;
 
     /// <summary>The score of every kind.</summary>
-    public void Score(ModelFeatures features, Span<double> scores) => heads.Score(features.Grams, features.Named, scores);
+    /// <param name="features">What is seen of a stretch of a draft.</param>
+    /// <param name="folded">The stretch.</param>
+    /// <param name="scores">One for each kind.</param>
+    public void Score(ModelFeatures features, ReadOnlySpan<char> folded, Span<double> scores) =>
+        Score(features.Grams, features.Named, NetPieces.Of(folded), scores);
 
-    /// <summary>The same of features that were read before.</summary>
-    public double[] Score(int[] words, int[] names)
+    /// <summary>The same of what was read before.</summary>
+    public void Score(ReadOnlySpan<int> words, ReadOnlySpan<int> names, ReadOnlySpan<int> pieces, Span<double> scores)
     {
-        var scores = new double[LinearHeads.Count];
         heads.Score(words, names, scores);
-        return scores;
+        net?.AddScores(pieces, NetShare, scores);
     }
 
     /// <summary>Whether a score makes a finding.</summary>
     public bool Finds(FindingKind kind, double score) => score > heads.Own[(int)kind];
 
-    /// <summary>The model as a file.</summary>
-    public byte[] Write() => heads.Write();
+    /// <summary>The linear models as a file.</summary>
+    public byte[] WriteHeads() => heads.Write();
+
+    /// <summary>The net as a file.</summary>
+    public byte[] WriteNet() => net!.Write();
 }

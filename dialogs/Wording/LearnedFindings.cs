@@ -19,7 +19,7 @@ internal static class LearnedFindings
             var shown = reading.Hits.Where(hit => hit.Evidence.Overlaps(sentence)).ToList();
             var kinds = shown.Select(hit => hit.Kind).ToHashSet();
             var isOwn = !reading.IsMostlyApproved(sentence) && !text.Quotes(sentence);
-            model.Score(DraftFeatures.Of(text, sentence, kinds), scores);
+            model.Score(DraftFeatures.Of(text, sentence, kinds), text.Folded.AsSpan(sentence.Start..sentence.End), scores);
             foreach (var kind in OfSentences)
             {
                 var isFound = model.Finds(kind, scores[(int)kind]);
@@ -56,7 +56,7 @@ internal static class LearnedFindings
         Span<double> scores = stackalloc double[LinearHeads.Count];
         foreach (var clause in text.Clauses(sentence).Where(clause => !reading.IsApproved(clause)))
         {
-            model.Score(DraftFeatures.Of(text, clause, shown), scores);
+            model.Score(DraftFeatures.Of(text, clause, shown), text.Folded.AsSpan(clause.Start..clause.End), scores);
             (best, most) = scores[(int)kind] > most ? (clause, scores[(int)kind]) : (best, most);
         }
 
@@ -84,7 +84,7 @@ internal static class LearnedFindings
         }
 
         Span<double> scores = stackalloc double[LinearHeads.Count];
-        model.Score(DraftFeatures.OfWhole(text, reading.Shown), scores);
+        model.Score(DraftFeatures.OfWhole(text, reading.Shown), text.Folded, scores);
         if (reading.ApologyStandsAlone || model.Finds(FindingKind.NoAction, scores[(int)FindingKind.NoAction]))
         {
             var reply = DraftPatterns.Load().NoAction;

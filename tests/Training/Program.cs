@@ -20,27 +20,37 @@ if (training is not [var output, _, ..])
 }
 
 var files = training[1..];
-var (name, bytes, recipe) = what switch
+var (name, models, recipe) = what switch
 {
     "drafts" => OfDrafts(),
-    "fields" => FieldCommand.Train(files, measured),
+    "fields" => OfFields(),
     _ => OfSeverity(),
 };
-await File.WriteAllBytesAsync(Path.Combine(output, name + ".bin"), bytes);
+foreach (var (model, bytes) in models)
+{
+    await File.WriteAllBytesAsync(Path.Combine(output, model + ".bin"), bytes);
+}
+
 await File.WriteAllTextAsync(Path.Combine(output, name + ".md"), recipe);
 Console.Write(recipe);
 return 0;
 
-(string Name, byte[] Bytes, string Recipe) OfSeverity()
+(string Name, (string Name, byte[] Bytes)[] Models, string Recipe) OfSeverity()
 {
     var examples = LabelledText.ReadAll(files).Select(Example.Of).ToList();
     var (model, byCase, bySource) = ModelTrainer.Train(examples);
-    return ("severity-model", model.Write(), Recipe.Write(files, examples, model, byCase, bySource, measured));
+    return ("severity-model", [("severity-model", model.Write())], Recipe.Write(files, examples, model, byCase, bySource, measured));
 }
 
-(string Name, byte[] Bytes, string Recipe) OfDrafts()
+(string Name, (string Name, byte[] Bytes)[] Models, string Recipe) OfDrafts()
 {
     var examples = files.SelectMany(MarkedDraft.Read).SelectMany(DraftExample.Of).Concat(DraftExample.OfLibrary()).ToList();
     var (model, scored) = DraftTrainer.Train(examples);
-    return ("draft-model", model.Write(), DraftRecipe.Write(files, examples, model, scored, measured));
+    return ("draft-model", [("draft-model", model.WriteHeads()), ("draft-net", model.WriteNet())], DraftRecipe.Write(files, examples, model, scored, measured));
+}
+
+(string Name, (string Name, byte[] Bytes)[] Models, string Recipe) OfFields()
+{
+    var (field, bytes, text) = FieldCommand.Train(files, measured);
+    return (field, [(field, bytes)], text);
 }

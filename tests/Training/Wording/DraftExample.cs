@@ -1,4 +1,5 @@
 using ComplaintBot.Dialogs.Language;
+using ComplaintBot.Dialogs.Learning;
 using ComplaintBot.Dialogs.Wording;
 
 namespace ComplaintBot.Training;
@@ -8,9 +9,10 @@ namespace ComplaintBot.Training;
 /// <param name="IsWhole">Whether it is the whole.</param>
 /// <param name="Words">Buckets of its words.</param>
 /// <param name="Names">Slots of what has a name.</param>
+/// <param name="Pieces">What the net reads.</param>
 /// <param name="Kinds">What is wrong in it.</param>
 /// <param name="Shown">What patterns show in it, the weak ones aside.</param>
-internal sealed record DraftExample(MarkedDraft Draft, bool IsWhole, int[] Words, int[] Names, IReadOnlySet<FindingKind> Kinds, IReadOnlySet<FindingKind> Shown)
+internal sealed record DraftExample(MarkedDraft Draft, bool IsWhole, int[] Words, int[] Names, int[] Pieces, IReadOnlySet<FindingKind> Kinds, IReadOnlySet<FindingKind> Shown)
 {
     private static readonly string[] Chosen = ["plain.txt", "printed.txt", "sly.txt"];
 
@@ -19,6 +21,9 @@ internal sealed record DraftExample(MarkedDraft Draft, bool IsWhole, int[] Words
 
     /// <summary>Whether it was chosen with care: in the procedures' words, or as staff say it most.</summary>
     public bool IsChosen => IsLibrary || Chosen.Contains(Draft.File);
+
+    /// <summary>Whether its writer looked for this kind, and whether it tells of it: sentences do of all kinds but one, which the whole draft tells of.</summary>
+    public bool TellsOf(FindingKind kind) => IsWhole == (kind == FindingKind.NoAction) && Draft.Few?.Contains(kind) != false;
 
     /// <summary>The sentences of a draft, and the draft.</summary>
     public static IEnumerable<DraftExample> Of(MarkedDraft draft)
@@ -30,7 +35,7 @@ internal sealed record DraftExample(MarkedDraft Draft, bool IsWhole, int[] Words
             var shown = reading.Hits.Where(hit => hit.Evidence.Overlaps(sentence)).Select(hit => hit.Kind).ToHashSet();
             var read = DraftFeatures.Of(text, sentence, shown);
             yield return new DraftExample(
-                draft, IsWhole: false, [.. read.Grams], [.. read.Named], draft.Marks.Where(mark => mark.Words.Overlaps(sentence)).Select(mark => mark.Kind).ToHashSet(),
+                draft, IsWhole: false, [.. read.Grams], [.. read.Named], NetPieces.Of(text.Folded.AsSpan(sentence.Start..sentence.End)), draft.Marks.Where(mark => mark.Words.Overlaps(sentence)).Select(mark => mark.Kind).ToHashSet(),
                 reading.Hits.Where(hit => !hit.IsWeak && hit.Evidence.Overlaps(sentence)).Select(hit => hit.Kind).ToHashSet());
         }
 
@@ -38,7 +43,7 @@ internal sealed record DraftExample(MarkedDraft Draft, bool IsWhole, int[] Words
         if (reading.Apology is not null)
         {
             var read = DraftFeatures.OfWhole(text, reading.Shown);
-            yield return new DraftExample(draft, IsWhole: true, [.. read.Grams], [.. read.Named], draft.Marks.Select(mark => mark.Kind).ToHashSet(), reading.Shown);
+            yield return new DraftExample(draft, IsWhole: true, [.. read.Grams], [.. read.Named], NetPieces.Of(text.Folded), draft.Marks.Select(mark => mark.Kind).ToHashSet(), reading.Shown);
         }
     }
 

@@ -15,23 +15,25 @@ internal static class DraftRecipe
         var figures = DraftFigures.Of(scored, bounds);
         Line(text, $"# The model of drafts");
         Line(text, $"");
-        Line(text, $"`draft-model.bin` holds weights of hashed pieces of words and of what patterns and concepts show, no text. It is made by");
-        Line(text, $"`dotnet run -c Release --project tests/Training -- drafts dialogs/Wording FILE… [--measure FILE…]`; the same files give the same bytes. Train it anew");
+        Line(text, $"`draft-model.bin` and `draft-net.bin` hold weights of hashed pieces of words and of what patterns and concepts show, no text. They are made by");
+        Line(text, $"`dotnet run -c Release --project tests/Training -- drafts dialogs/Wording FILE… [--measure FILE…]`; the same files give the same bytes. Train them anew");
         Line(text, $"whenever the patterns, the concepts, the library or the features change. The drafts stand in `training`.");
         Line(text, $"");
         Line(text, $"One L2-regularised logistic regression (L-BFGS) for each kind of finding: over sentences, for `no_action` over drafts that apologise; penalties");
-        Line(text, $"{DraftTrainer.WordPenalty} (words) and {DraftTrainer.NamePenalty} (what patterns and concepts show); a feature stands in at least {FeatureColumns.LeastTexts}. What the library says itself is clean; it, `plain`, `sly` and `printed` count {DraftTrainer.ChosenWeight}. What");
+        Line(text, $"{DraftTrainer.WordPenalty} (words) and {DraftTrainer.NamePenalty} (what patterns and concepts show); a feature stands in at least {FeatureColumns.LeastTexts}. What the library says itself is clean; it, `plain`, `sly` and `printed` count {DraftTrainer.ChosenWeight}. Beside them,");
+        Line(text, $"with a share of {DraftModel.NetShare}, a convolutional net reads them and those of `few`: filters of 1, 2, 3 and 5 words or characters, {NetTrainer.Epochs} rounds of Adam. What");
         Line(text, $"patterns show is found, weak ones aside; beyond that the least score of a finding is that of the best F1 less {DraftTrainer.CleanCost} for each marked clean draft in the");
-        Line(text, $"drafts of the kind, on scores by models that have not seen a draft's file ({DraftTrainer.Folds} folds).");
+        Line(text, $"drafts of the kind, on scores by models that have not seen a draft's writer ({DraftTrainer.Folds} folds).");
         Line(text, $"");
         Line(text, $"| | F1, median of kinds | mean | clean drafts marked |");
         Line(text, $"| --- | --- | --- | --- |");
         Row(text, $"{DraftTrainer.Folds} folds", figures);
         Row(text, "patterns alone", DraftFigures.Of([.. scored.Select(draft => (draft.Draft, (IReadOnlySet<FindingKind>)draft.Scores.SelectMany(each => each.Shown).ToHashSet()))]));
-        Ablation(text, "words alone", [.. examples.Select(example => example with { Names = [], Shown = new HashSet<FindingKind>() })], 1);
+        Ablation(text, "no net", examples, 1);
+        Ablation(text, "words alone, no net", [.. examples.Select(example => example with { Names = [], Shown = new HashSet<FindingKind>() })], 1);
         foreach (var percent in (ReadOnlySpan<int>)[25, 50])
         {
-            Ablation(text, $"{percent} % of the drafts", examples, percent / 100.0);
+            Ablation(text, $"{percent} % of the drafts, no net", examples, percent / 100.0);
         }
 
         foreach (var file in measured)
@@ -60,7 +62,7 @@ internal static class DraftRecipe
 
     private static void Ablation(StringBuilder text, string name, IReadOnlyList<DraftExample> examples, double share)
     {
-        var scored = DraftTrainer.CrossValidate(examples, share);
+        var scored = DraftTrainer.CrossValidate(examples, share, withNet: false);
         Row(text, name, DraftFigures.Of(scored, DraftTrainer.Bounds(scored)));
     }
 

@@ -3,7 +3,7 @@ using ComplaintBot.Dialogs.Wording;
 
 namespace ComplaintBot.Training;
 
-/// <summary>Trains the model of drafts: weights on all of them, bounds on the scores of drafts by models that have not seen their file.</summary>
+/// <summary>Trains the model of drafts: weights on all of them, bounds on the scores of drafts by models that have not seen their writer.</summary>
 internal static class DraftTrainer
 {
     public const int Folds = 5;
@@ -11,7 +11,7 @@ internal static class DraftTrainer
     public const double NamePenalty = 4;
 
     /// <summary>What was chosen with care counts so much more than another draft.</summary>
-    public const double ChosenWeight = 3;
+    public const double ChosenWeight = 4;
 
     /// <summary>What a marked clean draft costs, in shares of the drafts that are of the kind.</summary>
     public const double CleanCost = 1;
@@ -19,28 +19,27 @@ internal static class DraftTrainer
     private const int Steps = 400;
     private const int Rare = 8;
 
-    /// <summary>The model, and the scores of every draft by one that has not seen its file.</summary>
+    /// <summary>The model, and the scores of every draft by one that has not seen its writer.</summary>
     public static (DraftModel Model, IReadOnlyList<ScoredDraft> Scored) Train(IReadOnlyList<DraftExample> examples)
     {
         var scored = CrossValidate(examples);
-        var (heads, columns) = Fit(examples);
-        return (new DraftModel(columns.Heads(heads, Bounds(scored))), scored);
+        return (Fit(examples, Bounds(scored), withNet: true), scored);
     }
 
-    /// <summary>Scores by models that have not seen a draft's file.</summary>
+    /// <summary>Scores by models that have not seen a draft's writer.</summary>
     /// <param name="examples">All examples.</param>
     /// <param name="share">The share of the others that each is trained on.</param>
-    public static IReadOnlyList<ScoredDraft> CrossValidate(IReadOnlyList<DraftExample> examples, double share = 1)
+    /// <param name="withNet">Whether there is a net beside the linear models.</param>
+    public static IReadOnlyList<ScoredDraft> CrossValidate(IReadOnlyList<DraftExample> examples, double share = 1, bool withNet = true)
     {
-        var files = examples.Where(example => !example.IsLibrary).Select(example => example.Draft.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var writers = examples.Where(IsMeasured).Select(example => example.Draft.Writer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return
         [
             .. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
             {
-                bool IsIn(DraftExample example) => !example.IsLibrary && files.IndexOf(example.Draft.File) % Folds == fold;
-                var training = examples.Where(example => !IsIn(example)).Where((example, i) => example.IsLibrary || i % 100 < share * 100).ToList();
-                var (weights, columns) = Fit(training);
-                var model = new DraftModel(columns.Heads(weights, new float[DraftModel.OwnNumbers]));
+                bool IsIn(DraftExample example) => IsMeasured(example) && writers.IndexOf(example.Draft.Writer) % Folds == fold;
+                var training = examples.Where(example => !IsIn(example)).Where((example, i) => !IsMeasured(example) || i % 100 < share * 100).ToList();
+                var model = Fit(training, new float[DraftModel.OwnNumbers], withNet);
                 return examples.Where(IsIn).GroupBy(example => example.Draft).Select(draft => ScoredDraft.Of(draft.Key, draft, model)).ToList();
             }),
         ];
@@ -81,28 +80,54 @@ internal static class DraftTrainer
         return (2.0 * right / ((2 * right) + wrong + missed)) - (CleanCost * clean / (right + missed));
     }
 
-    private static (double[][] Weights, FeatureColumns Columns) Fit(IReadOnlyList<DraftExample> examples)
+    /// <summary>The linear models learn from drafts of all kinds only: those of few kinds have too many faults for them.</summary>
+    private static DraftModel Fit(IReadOnlyList<DraftExample> all, float[] bounds, bool withNet)
     {
+        var examples = all.Where(example => example.Draft.Few is null).ToList();
         var columns = new FeatureColumns(examples.Select(example => example.Words.Concat(example.Names)));
         var penalties = columns.Penalties(WordPenalty, NamePenalty);
+        var rises = Enumerable.Range(0, DraftModel.Kinds).Select(kind => RiseOf(examples, (FindingKind)kind)).ToArray();
         var rows = examples.Select(example => new Row(
-            columns.Of(example.Words), LinearHeads.WordValue(example.Words.Length), columns.Of(example.Names), IsPositive: false, example.IsChosen ? ChosenWeight : 1)).ToList();
-        return ([.. Enumerable.Range(0, DraftModel.Kinds).Select(kind => LogisticRegression.Fit(Labelled(examples, rows, (FindingKind)kind), penalties))], columns);
+            columns.Of(example.Words), LinearHeads.WordValue(example.Words.Length), columns.Of(example.Names), IsPositive: false, WeightOf(example))).ToList();
+        double[][] heads = [.. Enumerable.Range(0, DraftModel.Kinds).Select(kind => LogisticRegression.Fit(Labelled(examples, rows, (FindingKind)kind, rises[kind]), penalties))];
+        var net = withNet ? NetTrainer.Train([.. all.Select(example => NetTextOf(example, rises))], DraftModel.Kinds) : null;
+        return new DraftModel(columns.Heads(heads, bounds), net);
     }
 
-    private static List<Row> Labelled(IReadOnlyList<DraftExample> examples, List<Row> rows, FindingKind kind)
+    private static List<Row> Labelled(IReadOnlyList<DraftExample> examples, List<Row> rows, FindingKind kind, double rise) =>
+    [
+        .. Enumerable.Range(0, rows.Count).Where(i => examples[i].TellsOf(kind))
+            .Select(i => rows[i] with { IsPositive = examples[i].Kinds.Contains(kind), Weight = Raised(rows[i].Weight, examples[i].Kinds.Contains(kind), rise) }),
+    ];
+
+    private static NetText NetTextOf(DraftExample example, double[] rises)
     {
-        var own = Enumerable.Range(0, rows.Count).Where(i => examples[i].IsWhole == (kind == FindingKind.NoAction)).Select(i => rows[i] with { IsPositive = examples[i].Kinds.Contains(kind) }).ToList();
-        var rise = Math.Sqrt(own.Count(row => !row.IsPositive) / (double)own.Count(row => row.IsPositive));
-        return [.. own.Select(row => row with { Weight = row.IsPositive ? row.Weight * rise : row.Weight / rise })];
+        var kinds = Enumerable.Range(0, DraftModel.Kinds).ToList();
+        return new NetText(
+            example.Pieces,
+            [.. kinds.Select(kind => example.TellsOf((FindingKind)kind) ? example.Kinds.Contains((FindingKind)kind) : (bool?)null)],
+            [.. kinds.Select(kind => (float)Raised(WeightOf(example), example.Kinds.Contains((FindingKind)kind), rises[kind]))]);
     }
+
+    private static bool IsMeasured(DraftExample example) => !example.IsLibrary && example.Draft.Few is null;
+
+    private static double WeightOf(DraftExample example) => example.IsChosen ? ChosenWeight : 1;
+
+    /// <summary>Half way to balance: what is of a kind counts more than what is not, since it is rarer.</summary>
+    private static double RiseOf(IReadOnlyList<DraftExample> examples, FindingKind kind)
+    {
+        var own = examples.Where(example => example.TellsOf(kind)).ToList();
+        return Math.Sqrt(own.Count(example => !example.Kinds.Contains(kind)) / (double)own.Count(example => example.Kinds.Contains(kind)));
+    }
+
+    private static double Raised(double weight, bool isPositive, double rise) => isPositive ? weight * rise : weight / rise;
 }
 
 /// <summary>A draft with the scores of its sentences and of its whole, and what patterns show in each.</summary>
 internal sealed record ScoredDraft(MarkedDraft Draft, IReadOnlyList<(double[] Scores, bool IsWhole, IReadOnlySet<FindingKind> Shown)> Scores)
 {
     public static ScoredDraft Of(MarkedDraft draft, IEnumerable<DraftExample> examples, DraftModel model) =>
-        new(draft, [.. examples.Select(example => (model.Score(example.Words, example.Names), example.IsWhole, example.Shown))]);
+        new(draft, [.. examples.Select(example => (ScoresOf(example, model), example.IsWhole, example.Shown))]);
 
     /// <summary>What tells whether a kind is found in it.</summary>
     public DraftScore Of(int kind)
@@ -113,6 +138,13 @@ internal sealed record ScoredDraft(MarkedDraft Draft, IReadOnlyList<(double[] Sc
             own.Select(each => each.Scores[kind]).DefaultIfEmpty(double.NegativeInfinity).Max(),
             Draft.Has((FindingKind)kind),
             Draft.Marks.Count == 0);
+    }
+
+    private static double[] ScoresOf(DraftExample example, DraftModel model)
+    {
+        var scores = new double[LinearHeads.Count];
+        model.Score(example.Words, example.Names, example.Pieces, scores);
+        return scores;
     }
 }
 
