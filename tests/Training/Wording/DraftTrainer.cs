@@ -94,7 +94,7 @@ internal static class DraftTrainer
         return new DraftModel(columns.Heads(heads, bounds), net);
     }
 
-    private static List<Row> Labelled(IReadOnlyList<DraftExample> examples, List<Row> rows, FindingKind kind, double rise) =>
+    private static List<Row> Labelled(List<DraftExample> examples, List<Row> rows, FindingKind kind, double rise) =>
     [
         .. Enumerable.Range(0, rows.Count).Where(i => examples[i].TellsOf(kind))
             .Select(i => rows[i] with { IsPositive = examples[i].Kinds.Contains(kind), Weight = Raised(rows[i].Weight, examples[i].Kinds.Contains(kind), rise) }),
