@@ -32,7 +32,7 @@ internal sealed class DenialRules(CueText text, CueContexts contexts, TextUnits 
 
     /// <summary>
     /// Whether a word of the context stands before the match in its clause, not farther away than its script's reach, and nothing between
-    /// them turns the sentence round (不退款就曝光).
+    /// them, or where the match begins, turns the sentence round (不退款就曝光 · if nobody calls I will …).
     /// </summary>
     private bool Precedes(CueContext context, CueMatch<CueMeaning> match, int chineseReach, int englishReach)
     {
@@ -50,7 +50,7 @@ internal sealed class DenialRules(CueText text, CueContexts contexts, TextUnits 
             var reach = char.IsAsciiLetter(text.Folded[before.Start]) ? englishReach : isSingle ? 0 : chineseReach;
             var between = match.Start - before.End;
             if ((between <= reach || (!isSingle && between <= ListReach && IsList(before.End, match.Start)))
-                && !contexts.Between(CueContext.Threatened, before.End, match.Start).Any(turn => turn.End <= match.Start))
+                && !contexts.Between(CueContext.Threatened, before.End, match.Start + 1).Any(turn => turn.End <= match.Start || turn.Start == match.Start))
             {
                 return true;
             }

@@ -29,6 +29,8 @@ public class CrisisWordsTests
     [InlineData("房东说要找人打断我的腿，还发来一张刀的照片")]
     [InlineData("收數佬話要斬我老母，我唔敢返屋企")]
     [InlineData("If that fee is not gone I'll come back and break your legs.")]
+    [InlineData("If nobody calls me back today I will kill the manager.")]
+    [InlineData("If they refuse again I will smash your windows.")]
     [InlineData("He said he would slit my throat, so I'll cut his throat first, tell him.")]
     // Self-harm where life is meant.
     [InlineData("钱拿不回来了，农药我已经买好，别找我了，爸妈对不起来世再报")]
@@ -52,6 +54,7 @@ public class CrisisWordsTests
     // Death and grave injury, with what brought it about.
     [InlineData("我爸打完你们的针就昏迷，没抢救过来，人当场没了")]
     [InlineData("工地的板砸下来，我弟颅骨骨折，还没脱离生命危险")]
+    [InlineData("客人投诉老人在店里用餐后去世了")]
     [InlineData("He fell from your balcony and is in intensive care, unconscious.")]
     public void Assess_Crisis_IsCrisis(string text) => Assert.Equal(Level.Crisis, classifier.Assess(text).Level);
 
