@@ -1,7 +1,8 @@
 namespace ComplaintBot.Dialogs.Severity;
 
 /// <summary>Where the rules bind the model.</summary>
-/// <param name="Harm">The level that evidence of harm shows: illness, injury, death, violence, danger. No model lowers it. L0 where there is none.</param>
+/// <param name="Harm">The level that evidence of harm shows: illness, injury, death, violence, danger. No model lowers it. L1 where somebody says that
+/// they complain and of what, L0 where there is neither.</param>
 /// <param name="IsHarmless">Whether nothing is held against anyone: no dissatisfaction and no fact, but praise, thanks or a question.</param>
 /// <param name="SaysNothing">Whether, besides, hardly a word is there: a number, a greeting.</param>
 internal readonly record struct RuleBounds(Level Harm, bool IsHarmless, bool SaysNothing)
@@ -14,7 +15,7 @@ internal readonly record struct RuleBounds(Level Harm, bool IsHarmless, bool Say
             return new RuleBounds(Level.NotAComplaint, isHarmless, isHarmless && reading.Text.Folded.Count(char.IsLetter) < LexiconSeverityClassifier.ShortestStatement);
         }
 
-        var harm = Level.NotAComplaint;
+        var harm = SaysSo(reading) ? Level.General : Level.NotAComplaint;
         var grave = 0;
         foreach (var fact in reading.Facts)
         {
@@ -25,6 +26,10 @@ internal readonly record struct RuleBounds(Level Harm, bool IsHarmless, bool Say
 
         return new RuleBounds(harm, false, false);
     }
+
+    /// <summary>我要投诉，师傅态度很差 · I want to complain about …</summary>
+    private static bool SaysSo(SeverityReading reading) =>
+        reading.Facts.Count > 0 && reading.Of(CueContext.BareRequest).Any(said => reading.Text.Folded.AsSpan(said.Start) is ['我', ..] or ['i', ' ', ..]);
 
     /// <summary>Safety, illness, self-harm and violence, in whatever words.</summary>
     private static bool IsHarm(CueMeaning meaning) =>

@@ -16,6 +16,13 @@ public class SeverityClassifierTests
 
     private readonly SeverityClassifier classifier = new();
 
+    [Theory]
+    [InlineData("我要投訴，師傅態度很差")]
+    [InlineData("我想投诉，快递员很凶")]
+    [InlineData("I want to complain about the fitter, he was rude")]
+    public void Assess_SomebodySaysThatTheyComplainAndOfWhat_IsAComplaint(string text) =>
+        Assert.True(classifier.Assess(text).Level >= Level.General);
+
     [Fact]
     public void Assess_SameText_SameReading() =>
         Prop.ForAll(Texts(), text => Describe(classifier.Assess(text)) == Describe(new SeverityClassifier().Assess(text))).QuickCheckThrowOnFailure();
