@@ -17,12 +17,13 @@ internal sealed class NetWeights
 
     private static readonly int[] Widths = [1, 2, 3, 5];
 
-    private readonly int outputs;
+    /// <summary>Where in the row the weights of each width begin, and behind them those of the outputs.</summary>
+    private static readonly int[] Starts = [.. Enumerable.Range(0, Widths.Length + 1).Select(number => Widths.Take(number).Sum(width => ((width * Depth) + 1) * Filters))];
 
     /// <summary>Weights in their order.</summary>
     /// <exception cref="FormatException">There are more or fewer.</exception>
     public NetWeights(int outputs, float[] all) =>
-        (this.outputs, All) = all.Length == SizeOf(outputs) ? (outputs, all) : throw new FormatException("The net has another size.");
+        All = all.Length == SizeOf(outputs) ? all : throw new FormatException("The net has another size.");
 
     /// <summary>What filters of all widths tell of a text.</summary>
     public static int Pooled => Widths.Length * Filters;
@@ -31,7 +32,7 @@ internal sealed class NetWeights
     public float[] All { get; }
 
     /// <summary>How many there are.</summary>
-    public static int SizeOf(int outputs) => StartOf(Widths.Length) + (outputs * (Pooled + 1));
+    public static int SizeOf(int outputs) => Starts[^1] + (outputs * (Pooled + 1));
 
     /// <summary>Numbers that a text of so many places takes: filters read past its end.</summary>
     public static int InputsOf(int places) => (places + Widths[^1] - 1) * Depth;
@@ -41,12 +42,12 @@ internal sealed class NetWeights
     public static (int Inputs, int Start, int Bias) FilterAt(int filter)
     {
         var width = filter / Filters;
-        var start = StartOf(width) + (filter % Filters);
+        var start = Starts[width] + (filter % Filters);
         return (Widths[width] * Depth, start, start + (Widths[width] * Depth * Filters));
     }
 
     /// <summary>Where in the row the weights of an output stand; its bias comes behind them.</summary>
-    public static int OutputAt(int output) => StartOf(Widths.Length) + (output * (Pooled + 1));
+    public static int OutputAt(int output) => Starts[^1] + (output * (Pooled + 1));
 
     /// <summary>What each filter tells of a text: how well it fits where it fits best, and nothing where it fits nowhere.</summary>
     /// <param name="inputs">The numbers of the places, and zeros behind them.</param>
@@ -60,7 +61,7 @@ internal sealed class NetWeights
         Span<float> sums = stackalloc float[Filters];
         for (var number = 0; number < Widths.Length; number++)
         {
-            var weights = All.AsSpan(StartOf(number), StartOf(number + 1) - StartOf(number));
+            var weights = All.AsSpan(Starts[number], Starts[number + 1] - Starts[number]);
             var best = fits.Slice(number * Filters, Filters);
             for (var place = 0; place < places; place++)
             {
@@ -93,8 +94,6 @@ internal sealed class NetWeights
 
         return sum;
     }
-
-    private static int StartOf(int number) => Widths.AsSpan(0, number).ToArray().Sum(width => ((width * Depth) + 1) * Filters);
 
     /// <summary>Filters side by side, in blocks that the processor's registers hold.</summary>
     private static void AddFilters(ReadOnlySpan<float> weights, ReadOnlySpan<float> inputs, Span<float> sums)
