@@ -22,19 +22,19 @@ internal static partial class PeopleAffectedFields
         }
     }
 
-    /// <summary>The number that words name: 三十多号人 is 30.</summary>
+    /// <summary>The number that words name: 三十多号人 is 30. A number too great to count people is none, nor is a part of it.</summary>
     public static int? Number(ReadOnlySpan<char> words)
     {
         for (var start = 0; start < words.Length; start++)
         {
-            if (start > 0 && char.IsAsciiLetterOrDigit(words[start]) && char.IsAsciiLetterOrDigit(words[start - 1]))
+            if (!IsBorder(words, start))
             {
                 continue;
             }
 
             for (var end = Math.Min(words.Length, start + NumberWords.LongestToken); end > start; end--)
             {
-                if (NumberWords.TryParse(words[start..end], out var count) && count is >= 2 and <= 1_000_000 && count == decimal.Truncate(count))
+                if (IsBorder(words, end) && NumberWords.TryParse(words[start..end], out var count) && count is >= 2 and <= 1_000_000 && count == decimal.Truncate(count))
                 {
                     return (int)count;
                 }
@@ -43,6 +43,15 @@ internal static partial class PeopleAffectedFields
 
         return null;
     }
+
+    /// <summary>Whether no number or word goes on at a place: 1,000,001 is one.</summary>
+    private static bool IsBorder(ReadOnlySpan<char> words, int place) => words[..place] switch
+    {
+        [.., var last] when char.IsAsciiLetterOrDigit(last) && words[place..] is [var next, ..] && char.IsAsciiLetterOrDigit(next) => false,
+        [.., var digit] when char.IsAsciiDigit(digit) && words[place..] is [',', var next, ..] && char.IsAsciiDigit(next) => false,
+        [.., var digit, ','] when char.IsAsciiDigit(digit) && words[place..] is [var next, ..] && char.IsAsciiDigit(next) => false,
+        _ => true,
+    };
 
     private const string People =
         "人(?!民|员|家|次|均|份|间|工)|人家|客人|顾客|客户|同事|孩子|小孩|细路|小朋友|学生|学员|员工|工人|乘客|旅客|老人|长者|大人|朋友|家长|住客|病人|患者|用户|业主|租客|租户|住户|居民|家人|宝宝|幼儿|孕妇|师生|家属|BB|bb|食客|宾客|会员|伤者|游客|团友|消费者|街坊|村民";

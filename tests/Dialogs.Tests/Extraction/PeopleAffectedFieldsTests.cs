@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ComplaintBot.Dialogs.Extraction;
 using ComplaintBot.Dialogs.Language;
 using FsCheck;
@@ -15,6 +16,8 @@ public class PeopleAffectedFieldsTests
     [InlineData("三十多号人", 30)]
     [InlineData("about 1,200 of us", 1200)]
     [InlineData("a1 b2", null)]
+    [InlineData("1,000,001 people", null)]
+    [InlineData("1,000,001 people, 20 of them twice", 20)]
     public void Number_Words_IsTheFirstThatCounts(string words, int? expected) => Assert.Equal(expected, PeopleAffectedFields.Number(words));
 
     [Fact]
@@ -39,9 +42,12 @@ public class PeopleAffectedFieldsTests
     {
         var stretches =
             from start in Enumerable.Range(0, words.Length)
-            where start == 0 || !char.IsAsciiLetterOrDigit(words[start]) || !char.IsAsciiLetterOrDigit(words[start - 1])
+            where !Within(words, start)
             from length in Enumerable.Range(1, words.Length - start).Reverse()
+            where !Within(words, start + length)
             select words.Substring(start, length);
         return stretches.Select(stretch => NumberWords.TryParse(stretch, out var count) && count is >= 2 and <= 1_000_000 && count == decimal.Truncate(count) ? (int?)count : null).FirstOrDefault(count => count is not null);
     }
+
+    private static bool Within(string words, int place) => Regex.IsMatch(words, $"(?<=^.{{{place}}})((?<=[a-zA-Z0-9])(?=[a-zA-Z0-9])|(?<=[0-9])(?=,[0-9])|(?<=[0-9],)(?=[0-9]))");
 }
