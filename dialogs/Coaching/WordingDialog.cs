@@ -74,5 +74,6 @@ internal static class WordingDialog
         Clocks = [.. CaseClocks.Of(of).Where(clock => clock.IsRunning).Select(clock => clock.Rule.Id)],
         OwnLists = of.Playbook.Wording.Offer,
         Only = DraftDialog.Script(of),
+        ReadInChat = of.Complaint.Channel is "webchat" or "directline" ? of.Complaint.Language : null,
     };
 }

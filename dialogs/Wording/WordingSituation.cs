@@ -1,3 +1,4 @@
+using ComplaintBot.Dialogs.Language;
 using ComplaintBot.Dialogs.Severity;
 
 namespace ComplaintBot.Dialogs.Wording;
@@ -37,6 +38,9 @@ public sealed record WordingSituation
 
     /// <summary>The playbook's closed list: all there may be (S-108); null where there is none.</summary>
     public IReadOnlyList<string>? Only { get; init; }
+
+    /// <summary>The language in which the customer reads the answer in a chat window; null where it is spoken or written as a letter.</summary>
+    public Locale? ReadInChat { get; init; }
 
     /// <summary>Which page of three, from 1.</summary>
     public int Page { get; init; } = 1;

@@ -1,14 +1,20 @@
 using System.Collections.Frozen;
+using ComplaintBot.Dialogs.Language;
 
 namespace ComplaintBot.Dialogs.Wording;
 
 /// <summary>
 /// Which phrases of the library fit a case now, best first (S-017, S-037, S-108, S-109): what the playbook itself prescribes, an
-/// apology for the feeling, one phrase for each thing the customer brought up, what a clock lets be promised, then the rest.
+/// apology for the feeling, one phrase for each thing the customer brought up, what a clock lets be promised, then the rest. To a customer in a chat
+/// window nothing longer than fits it.
 /// </summary>
 public static class WordingSuggester
 {
     private const int PerPage = 3;
+
+    /// <summary>What a chat bubble holds in four lines: a short message of a phone, 70 Chinese characters or 160 others.</summary>
+    private const int ChatChinese = 70;
+    private const int ChatEnglish = 160;
 
     private static readonly Offer[] AboutMoney =
     [
@@ -97,7 +103,7 @@ public static class WordingSuggester
                 .Where(offer => IsTimely(offer, situation))
                 .DistinctBy(offer => offer.Id)
                 .Select(offer => (Phrase: library.Find(offer.Id), offer.Reason))
-                .Where(offer => offer.Phrase is { } phrase && Fits(phrase, situation))
+                .Where(offer => offer.Phrase is { } phrase && Fits(phrase, situation) && (IsScript(offer.Reason) || HasRoom(phrase, situation.ReadInChat)))
                 .Skip((Math.Max(situation.Page, 1) - 1) * PerPage)
                 .Take(PerPage)
                 .Select(offer => new Suggestion(offer.Phrase!, offer.Reason)),
@@ -168,6 +174,12 @@ public static class WordingSuggester
     /// <summary>What holds off a promise has no place once something is approved.</summary>
     private static bool IsTimely(Offer offer, WordingSituation situation) =>
         situation.Approved.Count == 0 || offer.Reason is not (WordingReason.NoPromiseBeforeApproval or WordingReason.FactsBeforeConclusion);
+
+    /// <summary>What must be said in just these words, however long.</summary>
+    private static bool IsScript(WordingReason reason) => reason is WordingReason.PlaybookScript or WordingReason.ContaminationScript or WordingReason.CrisisLine;
+
+    private static bool HasRoom(Phrase phrase, Locale? readInChat) =>
+        readInChat is not { } language || phrase.Text.In(language).Length <= (language == Locale.En ? ChatEnglish : ChatChinese);
 
     /// <summary>Nothing is offered twice in a case, but for the holding line, which is all that a crisis leaves.</summary>
     private static bool Fits(Phrase phrase, WordingSituation situation) =>

@@ -44,6 +44,20 @@ public class WordingSuggesterTests
         Assert.Equal(["W-107", phrase], Ids(new WordingSituation { Triggers = [trigger] }).Take(2));
 
     [Fact]
+    public void Suggest_CustomerInAChat_OffersNothingLongerThanTheWindow()
+    {
+        var situation = new WordingSituation { Triggers = ["damage_dispute"], Level = Level.General, Slots = ["damage", "share"] };
+
+        Assert.Contains("W-136", Ids(situation));
+        Assert.DoesNotContain("W-136", Ids(situation with { ReadInChat = Locale.En }));
+        Assert.Contains("W-136", Ids(situation with { ReadInChat = Locale.ZhHans }));
+    }
+
+    [Fact]
+    public void Suggest_CustomerInAChat_StillOffersAWholeScript() =>
+        Assert.Equal(["W-022"], Ids(new WordingSituation { Level = Level.General, Only = ["W-022"], ReadInChat = Locale.En }));
+
+    [Fact]
     public void Suggest_Abuse_OffersTheSuperior() =>
         Assert.Contains("W-117", Ids(new WordingSituation { Triggers = ["verbal_abuse"] }));
 
