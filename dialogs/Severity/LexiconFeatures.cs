@@ -65,8 +65,8 @@ internal static class LexiconFeatures
 
     private static void ReadMood(SeverityReading reading, ModelFeatures features)
     {
-        var grievances = CountPlaces(reading.Grievances);
-        var praises = CountPlaces(reading.Praises);
+        var grievances = SeverityReading.CountPlaces(reading.Grievances);
+        var praises = SeverityReading.CountPlaces(reading.Praises);
         AddSteps(features, 'G', grievances, Many);
         AddSteps(features, 'P', praises, Many);
         AddSteps(features, '>', grievances - praises, More);
@@ -141,17 +141,5 @@ internal static class LexiconFeatures
         {
             features.AddNamed('x', name, which);
         }
-    }
-
-    private static int CountPlaces(IReadOnlyList<CueMatch<CueMeaning>> matches)
-    {
-        // Matches come in the order of the text.
-        var count = 0;
-        for (var i = 0; i < matches.Count; i++)
-        {
-            count += i == 0 || matches[i].Start != matches[i - 1].Start ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -72,9 +72,9 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
     /// <summary>Weighs what speaks for a complaint against praise, thanks and what is settled.</summary>
     private static (bool IsComplaint, double Certainty) Weigh(SeverityReading reading)
     {
-        var grievances = Distinct(reading.Grievances);
-        var praises = Distinct(reading.Praises);
-        var settled = Distinct(reading.Settlements);
+        var grievances = SeverityReading.CountPlaces(reading.Grievances);
+        var praises = SeverityReading.CountPlaces(reading.Praises);
+        var settled = SeverityReading.CountPlaces(reading.Settlements);
         var facts = reading.Facts.Where(fact => fact.Meaning.Guide >= Level.General).DistinctBy(fact => fact.Meaning.Trigger ?? fact.Meaning.Signal).ToList();
         var asks = reading.HasContext(CueContext.Inquiry) || reading.Text.Folded.Contains('?', StringComparison.Ordinal);
         if (asks && grievances == 0 && facts.Count <= 2 && reading.Text.Folded.Length <= LongestEnquiry && facts.TrueForAll(fact => fact.Meaning.Kind is CueKind.Act or CueKind.Remark && fact.Meaning.Guide < Level.Crisis))
@@ -97,8 +97,6 @@ public sealed class LexiconSeverityClassifier : ISeverityClassifier
 
         return (reading.Text.Folded.Count(char.IsLetter) >= ShortestStatement, 0.4);
     }
-
-    private static int Distinct(IEnumerable<CueMatch<CueMeaning>> matches) => matches.DistinctBy(match => match.Start).Count();
 
     private static double Confidence(SeverityReading reading, Level level, double certainty)
     {

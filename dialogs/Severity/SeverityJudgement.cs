@@ -18,7 +18,8 @@ internal readonly record struct SeverityJudgement(Level Level, double Confidence
         var level = Level.NotAComplaint;
         for (var each = Level.General; each <= Level.Crisis; each++)
         {
-            level = atLeast[(int)each - 1] > model.GivenFrom(each) ? each : level;
+            // A crisis is major first: where the one is unlikely, the other is a mistake.
+            level = atLeast[(int)each - 1] > model.GivenFrom(each) && (each < Level.Crisis || level == Level.Major) ? each : level;
         }
 
         var isDoubtful = atLeast[(int)Level.Major - 1] >= model.AskFrom;

@@ -62,6 +62,20 @@ internal sealed class SeverityReading
     /// <summary>Every signal that counts and shows no trigger: it raises the level without a playbook only.</summary>
     public IReadOnlyList<TriggerHit> Signals() => Shown(meaning => meaning.Shows is null ? meaning.Signal : null);
 
+    /// <summary>How many places of a text words stand in: 非常好吃, 好吃 and 好 in one are one.</summary>
+    /// <param name="matches">Words in the order of the text.</param>
+    public static int CountPlaces(IReadOnlyList<CueMatch<CueMeaning>> matches)
+    {
+        var (count, end) = (0, 0);
+        foreach (var match in matches)
+        {
+            count += match.Start >= end ? 1 : 0;
+            end = Math.Max(end, match.End);
+        }
+
+        return count;
+    }
+
     /// <summary>What stands inside other words of the same meaning shares their fate: 记者 in 没找记者.</summary>
     private static List<(CueMatch<CueMeaning> Match, HitScope Scope)> Scoped(List<CueMatch<CueMeaning>> matches, ScopeRules rules)
     {

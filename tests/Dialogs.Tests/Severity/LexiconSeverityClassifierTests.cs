@@ -61,6 +61,15 @@ public class LexiconSeverityClassifierTests
     public void Assess_NotAComplaint_CarriesNoTrigger() => Assert.Empty(classifier.Assess("请问保修期内维修要钱吗？").Triggers);
 
     [Fact]
+    public void Assess_PraiseInManyCues_CountsOncePerPlace()
+    {
+        var assessment = classifier.Assess("蛋糕非常好吃，但是吃出一只蟑螂");
+
+        Assert.True(assessment.IsComplaint);
+        Assert.Equal(Level.Major, assessment.Level);
+    }
+
+    [Fact]
     public void Assess_IllnessAndMedia_IsMajorSafetyCase()
     {
         var assessment = classifier.Assess("吃完食物中毒，我已经找了电视台");
