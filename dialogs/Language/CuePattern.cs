@@ -1,6 +1,9 @@
 namespace ComplaintBot.Dialogs.Language;
 
-/// <summary>What may follow the head of a cue: words and signs of the notation one after the other.</summary>
+/// <summary>
+/// What follows the head of a cue: words, signs and choices of the notation, each with what comes next. A choice's ways meet again behind it, so
+/// that choices add up instead of multiplying.
+/// </summary>
 internal sealed class CuePattern
 {
     /// <summary>How far <c>…</c> reaches: about eight Chinese characters, or five English words.</summary>
@@ -8,34 +11,49 @@ internal sealed class CuePattern
     private const int EnglishGap = 32;
 
     private readonly Part[] parts;
+    private readonly int first;
 
-    /// <summary>Reads a variant of the notation that holds no choice.</summary>
+    /// <summary>Which words can stand behind the gap it begins with; null where it begins otherwise or anything can.</summary>
+    private readonly WordStarts? starts;
+
+    /// <summary>Reads what stands behind a head.</summary>
     /// <exception cref="FormatException">It ends in a gap.</exception>
     public CuePattern(string source)
     {
-        List<Part> read = [];
-        for (var position = 0; position < source.Length;)
+        List<Part> read = [new Part(PartKind.End, string.Empty, 0, [])];
+        first = Add(source, 0, read);
+        parts = [.. read];
+        for (var part = 0; part < parts.Length; part++)
         {
-            position = Read(source, position, read);
+            parts[part] = parts[part].Kind == PartKind.Gap ? parts[part] with { Words = Begins(parts[part].Next[0]) } : parts[part];
         }
 
-        parts = [.. read];
-        if (parts is [.., { Kind: PartKind.Gap }])
-        {
-            throw new FormatException($"A cue does not end in a gap: {source}");
-        }
+        var behind = parts[first].Kind == PartKind.WordEnd ? parts[first].Next[0] : first;
+        starts = parts[behind].Kind == PartKind.Gap ? StartsOf(parts[behind].Next[0]) : null;
+    }
+
+    /// <summary>What parts words from those before them.</summary>
+    private enum Border
+    {
+        /// <summary>Nothing: the word may go on.</summary>
+        None,
+
+        /// <summary>A blank.</summary>
+        Blank,
+
+        /// <summary>A gap or a number: a new word begins, with or without a blank.</summary>
+        Word,
     }
 
     private enum PartKind
     {
-        Literal,
+        End,
+        Words,
         Gap,
         Number,
         WordEnd,
+        Choice,
     }
-
-    /// <summary>Whether the head may stand at the beginning of a longer word.</summary>
-    public bool GoesOnInWord => parts is [{ Kind: PartKind.WordEnd }, ..];
 
     /// <summary>The number that so many signs ask for.</summary>
     public static int Minimum(int signs) => signs switch { 0 => 0, 1 => 2, _ => 3 };
@@ -83,47 +101,21 @@ internal sealed class CuePattern
         return NumberWords.TryParse(text.AsSpan(from, end - from), out var value) && value >= minimum;
     }
 
-    /// <summary>The words that it has right behind these signs; null where it begins otherwise.</summary>
-    public string? BeginsWith(string signs) => (signs, parts) switch
+    /// <summary>Whether it follows a head that ends here, and where it ends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="headEnd">Where the head ends.</param>
+    /// <param name="near">What begins within reach of the head; read when first asked for.</param>
+    /// <param name="end">Where the cue ends.</param>
+    public bool Follows(string text, int headEnd, ref WordStarts? near, out int end)
     {
-        ("…", [{ Kind: PartKind.Gap }, { Kind: PartKind.Literal } next, ..]) => next.Words,
-        ("*…", [{ Kind: PartKind.WordEnd }, { Kind: PartKind.Gap }, { Kind: PartKind.Literal } next, ..]) => next.Words,
-        _ => null,
-    };
-
-    /// <summary>Whether it stands here, and where it ends.</summary>
-    public bool Matches(string text, int position, out int end) => Matches(text, 0, position, out end);
-
-    /// <summary>Whether it stands here from one of its parts on, and where it ends.</summary>
-    public bool Matches(string text, int part, int position, out int end)
-    {
-        end = position;
-        if (part == parts.Length)
+        end = headEnd;
+        if (parts[first].Kind != PartKind.WordEnd && !EndsWord(text, headEnd))
         {
-            return true;
+            return false;
         }
 
-        switch (parts[part].Kind)
-        {
-            case PartKind.Literal:
-                var wholeWord = part + 1 == parts.Length || parts[part + 1].Kind != PartKind.WordEnd;
-                return Literal(text, parts[part].Words, position, wholeWord, out var next) && Matches(text, part + 1, next, out end);
-            case PartKind.Number:
-                return Number(text, position, parts[part].Least, out next) && Matches(text, part + 1, next, out end);
-            case PartKind.WordEnd:
-                return Matches(text, part + 1, EndOfWord(text, position), out end);
-            default:
-                return MatchesAfterGap(text, part + 1, position, out end);
-        }
-    }
-
-    private static bool Literal(string text, string literal, int start, bool wholeWord, out int end)
-    {
-        end = start + literal.Length;
-        return end <= text.Length
-            && string.CompareOrdinal(text, start, literal, 0, literal.Length) == 0
-            && !IsWithinWord(text, start)
-            && (!wholeWord || EndsWord(text, end));
+        return (starts is not { } own || (near ??= WordStarts.In(text, headEnd, Reach(text, EndOfWord(text, headEnd)))).MayShare(own))
+            && Matches(text, first, headEnd, Border.None, out end);
     }
 
     private static bool Number(string text, int position, int minimum, out int end)
@@ -147,43 +139,141 @@ internal sealed class CuePattern
         ? char.IsAsciiDigit(character) || character == ','
         : char.IsAsciiLetter(kind) ? char.IsAsciiLetter(character) : NumberWords.IsChineseNumeral(character);
 
-    private static int Read(string source, int position, List<Part> parts)
+    /// <summary>Adds what a stretch of notation asks for before the part that comes next; returns its first part.</summary>
+    private static int Add(string source, int next, List<Part> parts)
     {
-        switch (source[position])
+        foreach (var piece in Enumerable.Reverse(CuePiece.Read(source)))
         {
-            case '…':
-                parts.Add(new Part(PartKind.Gap, string.Empty, 0));
-                return position + 1;
-            case '*':
-                parts.Add(new Part(PartKind.WordEnd, string.Empty, 0));
-                return position + 1;
-            case '#':
-                var signs = position + 1 < source.Length && source[position + 1] == '#' ? 2 : 1;
-                parts.Add(new Part(PartKind.Number, string.Empty, Minimum(signs)));
-                return position + signs;
+            next = piece.IsChoice
+                ? Add(new Part(PartKind.Choice, string.Empty, 0, [.. piece.Ways.Order(StringComparer.Ordinal).Select(way => Add(way, next, parts)).Distinct()]), parts)
+                : AddSigned(piece.Text, next, parts);
+        }
+
+        return next;
+    }
+
+    private static int AddSigned(string text, int next, List<Part> parts)
+    {
+        var words = text.TrimStart('…', '#', '*');
+        var signs = text[..^words.Length];
+        next = AddWords(words, next, parts);
+        for (var at = signs.Length - 1; at >= 0; at--)
+        {
+            var isDouble = at > 0 && signs[at] == '#' && signs[at - 1] == '#';
+            at -= isDouble ? 1 : 0;
+            if (signs[at] == '…' && MayEnd(next, parts))
+            {
+                throw new FormatException($"A cue does not end in a gap: {text}");
+            }
+
+            next = Add(new Part(signs[at] switch { '…' => PartKind.Gap, '#' => PartKind.Number, _ => PartKind.WordEnd }, string.Empty, Minimum(isDouble ? 2 : 1), [next]), parts);
+        }
+
+        return next;
+    }
+
+    /// <summary>Words, with their apostrophe and without: many type dont.</summary>
+    private static int AddWords(string words, int next, List<Part> parts)
+    {
+        if (words.Length == 0)
+        {
+            return next;
+        }
+
+        var with = Add(new Part(PartKind.Words, words, 0, [next]), parts);
+        return words.Contains('\'', StringComparison.Ordinal)
+            ? Add(new Part(PartKind.Choice, string.Empty, 0, [with, Add(new Part(PartKind.Words, words.Replace("'", string.Empty, StringComparison.Ordinal), 0, [next]), parts)]), parts)
+            : with;
+    }
+
+    /// <summary>Whether a cue may end without another word here.</summary>
+    private static bool MayEnd(int part, List<Part> parts) => parts[part].Kind switch
+    {
+        PartKind.End => true,
+        PartKind.Choice => parts[part].Next.Any(way => MayEnd(way, parts)),
+        PartKind.Words => parts[part].Words.AsSpan().Trim().Length == 0 && MayEnd(parts[part].Next[0], parts),
+        _ => false,
+    };
+
+    private static int Add(Part part, List<Part> parts)
+    {
+        parts.Add(part);
+        return parts.Count - 1;
+    }
+
+    /// <summary>The beginnings of the words a part can begin with; null where it can begin otherwise.</summary>
+    private WordStarts? StartsOf(int part)
+    {
+        var (kind, words, _, next) = parts[part];
+        if (kind == PartKind.Words)
+        {
+            return words.AsSpan().Trim().Length > 0 ? default(WordStarts).With(words.Trim()) : StartsOf(next[0]);
+        }
+
+        var all = kind == PartKind.Choice ? default(WordStarts) : (WordStarts?)null;
+        foreach (var way in kind == PartKind.Choice ? next : [])
+        {
+            all = all is { } before && StartsOf(way) is { } own ? before.With(own) : null;
+        }
+
+        return all;
+    }
+
+    /// <summary>The characters that a part can begin with; none where it can begin otherwise.</summary>
+    private string Begins(int part)
+    {
+        var (kind, words, _, next) = parts[part];
+        if (kind == PartKind.Words)
+        {
+            return words.AsSpan().Trim() is [var begin, ..] ? begin.ToString() : Begins(next[0]);
+        }
+
+        var ways = kind == PartKind.Choice ? next.Select(Begins).ToList() : [string.Empty];
+        return ways.Contains(string.Empty) ? string.Empty : string.Concat(string.Concat(ways).Distinct());
+    }
+
+    /// <summary>Whether the text goes on with this part and all that follow, and where they end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="position">Where it would stand.</param>
+    /// <param name="border">What parts it from what stands before.</param>
+    /// <param name="end">Where the last one ends.</param>
+    private bool Matches(string text, int part, int position, Border border, out int end)
+    {
+        var (kind, words, least, next) = parts[part];
+        end = position;
+        switch (kind)
+        {
+            case PartKind.End:
+                return EndsWord(text, position);
+            case PartKind.Words:
+                return StandHere(text, words, ref position, ref border) && Matches(text, next[0], position, border, out end);
+            case PartKind.Number:
+                return EndsWord(text, position) && Number(text, position, least, out position) && Matches(text, next[0], position, Border.Word, out end);
+            case PartKind.WordEnd:
+                return Matches(text, next[0], EndOfWord(text, position), Border.None, out end);
+            case PartKind.Gap:
+                return EndsWord(text, position) && MatchesAfterGap(text, next[0], words, position, out end);
             default:
-                var end = source.AsSpan(position).IndexOfAny('…', '*', '#');
-                end = end < 0 ? source.Length : position + end;
-                var literal = source[position..end];
-                // Blanks beside a gap or a number belong to it.
-                literal = end < source.Length && source[end] != '*' ? literal.TrimEnd() : literal;
-                literal = parts is [.., { Kind: PartKind.Gap }] ? literal.TrimStart() : literal;
-                if (literal.Length > 0)
+                foreach (var way in next)
                 {
-                    parts.Add(new Part(PartKind.Literal, literal, 0));
+                    if (Matches(text, way, position, border, out end))
+                    {
+                        return true;
+                    }
                 }
 
-                return end;
+                return false;
         }
     }
 
-    private bool MatchesAfterGap(string text, int part, int position, out int end)
+    private bool MatchesAfterGap(string text, int part, string begins, int position, out int end)
     {
         end = position;
         var last = Reach(text, position);
         for (var i = position; i <= text.Length && i <= last; i++)
         {
-            if (Matches(text, part, i, out end))
+            if ((begins.Length == 0 || (i < text.Length && begins.Contains(text[i], StringComparison.Ordinal))) && Matches(text, part, i, Border.Word, out end))
             {
                 return true;
             }
@@ -197,5 +287,41 @@ internal sealed class CuePattern
         return false;
     }
 
-    private readonly record struct Part(PartKind Kind, string Words, int Least);
+    /// <summary>Whether words stand here. Of blanks side by side one counts; those beside a gap, a number or the end do not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words, with the blanks beside them.</param>
+    /// <param name="position">Where they would stand; then where they end, a blank behind them left out.</param>
+    /// <param name="border">What parts them from what stands before; then from what comes.</param>
+    private static bool StandHere(string text, string words, ref int position, ref Border border)
+    {
+        border = border == Border.None && words[0] == ' ' ? Border.Blank : border;
+        var bare = words.AsSpan().Trim();
+        if (bare.IsEmpty)
+        {
+            return true;
+        }
+
+        if (border != Border.None)
+        {
+            var isBlank = position < text.Length && text[position] == ' ';
+            if (border == Border.Blank ? !isBlank : !EndsWord(text, position))
+            {
+                return false;
+            }
+
+            position += isBlank ? 1 : 0;
+        }
+
+        border = words[^1] == ' ' ? Border.Blank : Border.None;
+        var stand = text.AsSpan(position).StartsWith(bare, StringComparison.Ordinal);
+        position += bare.Length;
+        return stand;
+    }
+
+    /// <summary>A part of the pattern.</summary>
+    /// <param name="Kind">What it asks for.</param>
+    /// <param name="Words">The words; of a gap the characters that what stands behind it can begin with.</param>
+    /// <param name="Least">The least number.</param>
+    /// <param name="Next">The part behind it; of a choice where each way begins.</param>
+    private readonly record struct Part(PartKind Kind, string Words, int Least, int[] Next);
 }

@@ -26,6 +26,9 @@ internal readonly record struct WordStarts(ulong First, ulong Two, bool HasSingl
     public WordStarts With(string word) =>
         word.Length > 1 ? this with { First = First | Bit(word[0]), Two = Two | Bit(word[0], word[1]) } : this with { First = First | Bit(word[0]), HasSingle = true };
 
+    /// <summary>These and the beginnings of others.</summary>
+    public WordStarts With(WordStarts others) => new(First | others.First, Two | others.Two, HasSingle || others.HasSingle);
+
     /// <summary>Whether a word of the other set may be in this one.</summary>
     public bool MayShare(WordStarts words) => (First & words.First) != 0 && (words.HasSingle || (Two & words.Two) != 0);
 

@@ -56,6 +56,15 @@ public sealed class CueIndexTests
         Assert.Equal(apart, together);
     }).QuickCheckThrowOnFailure();
 
+    /// <summary>Multiplied these would be 26 to the sixth, three hundred million.</summary>
+    [Fact]
+    public void Find_ManyChoicesOneAfterAnother_DoNotMultiply()
+    {
+        var letters = $"({string.Join('|', Enumerable.Range('a', 26).Select(letter => (char)letter))})";
+
+        Assert.Equal([4], Starts([string.Join(' ', Enumerable.Repeat(letters, 6))], "see c h o i c e"));
+    }
+
     private static Arbitrary<(string Choices, string[] Variants)> Cues()
     {
         var word = Gen.Elements("ab", "a", "b", "虫", "虫子", "有", "have b");
