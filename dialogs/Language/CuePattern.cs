@@ -145,7 +145,7 @@ internal sealed class CuePattern
         foreach (var piece in Enumerable.Reverse(CuePiece.Read(source)))
         {
             next = piece.IsChoice
-                ? Add(new Part(PartKind.Choice, string.Empty, 0, [.. piece.Ways.Order(StringComparer.Ordinal).Select(way => Add(way, next, parts)).Distinct()]), parts)
+                ? AddPart(new Part(PartKind.Choice, string.Empty, 0, [.. piece.Ways.Order(StringComparer.Ordinal).Select(way => Add(way, next, parts)).Distinct()]), parts)
                 : AddSigned(piece.Text, next, parts);
         }
 
@@ -157,16 +157,16 @@ internal sealed class CuePattern
         var words = text.TrimStart('…', '#', '*');
         var signs = text[..^words.Length];
         next = AddWords(words, next, parts);
-        for (var at = signs.Length - 1; at >= 0; at--)
+        while (signs.Length > 0)
         {
-            var isDouble = at > 0 && signs[at] == '#' && signs[at - 1] == '#';
-            at -= isDouble ? 1 : 0;
-            if (signs[at] == '…' && MayEnd(next, parts))
+            var sign = signs.EndsWith("##", StringComparison.Ordinal) ? "##" : signs[^1..];
+            signs = signs[..^sign.Length];
+            if (sign == "…" && MayEnd(next, parts))
             {
                 throw new FormatException($"A cue does not end in a gap: {text}");
             }
 
-            next = Add(new Part(signs[at] switch { '…' => PartKind.Gap, '#' => PartKind.Number, _ => PartKind.WordEnd }, string.Empty, Minimum(isDouble ? 2 : 1), [next]), parts);
+            next = AddPart(new Part(sign switch { "…" => PartKind.Gap, "*" => PartKind.WordEnd, _ => PartKind.Number }, string.Empty, Minimum(sign.Length), [next]), parts);
         }
 
         return next;
@@ -180,9 +180,9 @@ internal sealed class CuePattern
             return next;
         }
 
-        var with = Add(new Part(PartKind.Words, words, 0, [next]), parts);
+        var with = AddPart(new Part(PartKind.Words, words, 0, [next]), parts);
         return words.Contains('\'', StringComparison.Ordinal)
-            ? Add(new Part(PartKind.Choice, string.Empty, 0, [with, Add(new Part(PartKind.Words, words.Replace("'", string.Empty, StringComparison.Ordinal), 0, [next]), parts)]), parts)
+            ? AddPart(new Part(PartKind.Choice, string.Empty, 0, [with, AddPart(new Part(PartKind.Words, words.Replace("'", string.Empty, StringComparison.Ordinal), 0, [next]), parts)]), parts)
             : with;
     }
 
@@ -195,7 +195,7 @@ internal sealed class CuePattern
         _ => false,
     };
 
-    private static int Add(Part part, List<Part> parts)
+    private static int AddPart(Part part, List<Part> parts)
     {
         parts.Add(part);
         return parts.Count - 1;
