@@ -22,7 +22,7 @@ internal static partial class PeopleAffectedFields
         }
     }
 
-    /// <summary>The number that words name: 三十多号人 is 30. A number too great to count people is none, nor is a part of it.</summary>
+    /// <summary>The number that words name: 三十多号人 is 30. Of digits in groups (1,000,001) a part is none.</summary>
     public static int? Number(ReadOnlySpan<char> words)
     {
         for (var start = 0; start < words.Length; start++)

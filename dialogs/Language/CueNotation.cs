@@ -6,7 +6,7 @@ namespace ComplaintBot.Dialogs.Language;
 /// </summary>
 internal static class CueNotation
 {
-    /// <summary>How many words a cue may begin with. Choices that would multiply beyond are left to the tail, where they add up.</summary>
+    /// <summary>How many heads a cue's pieces are joined for, its first one aside. Choices that would multiply beyond are left to the tail, where they add up.</summary>
     private const int MostHeads = 48;
 
     /// <summary>The words a cue can begin with, each with what must follow them, null where nothing must. All heads share their tail.</summary>
@@ -19,7 +19,7 @@ internal static class CueNotation
         var minimumBefore = CuePattern.Minimum(cue.Length - words.Length);
         var pieces = CuePiece.Read(words.TrimStart());
         var sign = pieces.FindIndex(piece => piece.HasSign);
-        if (sign >= 0 && pieces[sign].IsChoice && (sign == 0 || pieces[sign - 1].MayJoin(pieces[sign])))
+        if (sign >= 0 && pieces[sign].IsChoice && (sign == 0 || pieces[sign - 1].MayJoin(pieces[sign]) || pieces[sign].Ways.Any(way => way.StartsWith('*'))))
         {
             // A sign within a choice that the first word goes on into: every way has a tail of its own.
             var (before, after) = (Source(pieces.Take(sign)), Source(pieces.Skip(sign + 1)));

@@ -139,7 +139,7 @@ internal sealed class CuePattern
         ? char.IsAsciiDigit(character) || character == ','
         : char.IsAsciiLetter(kind) ? char.IsAsciiLetter(character) : NumberWords.IsChineseNumeral(character);
 
-    /// <summary>Adds what a stretch of notation asks for before the part that comes next; returns its first part.</summary>
+    /// <summary>Adds what a stretch of notation asks for before the part that comes next; returns its first part. Of a choice the shorter way comes first.</summary>
     private static int Add(string source, int next, List<Part> parts)
     {
         foreach (var piece in Enumerable.Reverse(CuePiece.Read(source)))
@@ -192,6 +192,7 @@ internal sealed class CuePattern
         PartKind.End => true,
         PartKind.Choice => parts[part].Next.Any(way => MayEnd(way, parts)),
         PartKind.Words => parts[part].Words.AsSpan().Trim().Length == 0 && MayEnd(parts[part].Next[0], parts),
+        PartKind.WordEnd => MayEnd(parts[part].Next[0], parts),
         _ => false,
     };
 

@@ -39,6 +39,7 @@ public sealed class CueIndexTests
     [InlineData("…虫")]
     [InlineData("吃…")]
     [InlineData("吃…(虫|)")]
+    [InlineData("吃…*")]
     [InlineData("吃(虫|蚊")]
     [InlineData("吃虫|蚊")]
     [InlineData("吃)…(虫")]
@@ -55,6 +56,11 @@ public sealed class CueIndexTests
 
         Assert.Equal(apart, together);
     }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("two bugs", 4)]
+    [InlineData("a bug in my soup", 2)]
+    public void Find_RestOfAWordWithinAChoice_GoesOnInTheWord(string text, int start) => Assert.Equal([start], Starts(["bug(*|…soup)"], text));
 
     /// <summary>Multiplied these would be 26 to the sixth, three hundred million.</summary>
     [Fact]
