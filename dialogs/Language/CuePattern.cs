@@ -154,7 +154,7 @@ internal sealed class CuePattern
 
     private static int AddSigned(string text, int next, List<Part> parts)
     {
-        var words = text.TrimStart('…', '#', '*');
+        var words = text.AsSpan().TrimStart(CuePiece.Signs).ToString();
         var signs = text[..^words.Length];
         next = AddWords(words, next, parts);
         while (signs.Length > 0)
@@ -211,10 +211,20 @@ internal sealed class CuePattern
             return words.AsSpan().Trim().Length > 0 ? default(WordStarts).With(words.Trim()) : StartsOf(next[0]);
         }
 
-        var all = kind == PartKind.Choice ? default(WordStarts) : (WordStarts?)null;
-        foreach (var way in kind == PartKind.Choice ? next : [])
+        if (kind != PartKind.Choice)
         {
-            all = all is { } before && StartsOf(way) is { } own ? before.With(own) : null;
+            return null;
+        }
+
+        var all = default(WordStarts);
+        foreach (var way in next)
+        {
+            if (StartsOf(way) is not { } own)
+            {
+                return null;
+            }
+
+            all = all.With(own);
         }
 
         return all;

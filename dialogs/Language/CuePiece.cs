@@ -6,7 +6,8 @@ namespace ComplaintBot.Dialogs.Language;
 /// <param name="Ways">What a choice chooses from, which may hold choices itself; of others the text.</param>
 internal readonly record struct CuePiece(string Text, bool IsChoice, IReadOnlyList<string> Ways)
 {
-    private const string Signs = "…#*";
+    /// <summary>A gap, a number, the rest of a word.</summary>
+    public const string Signs = "…#*";
 
     /// <summary>The piece as it was written.</summary>
     public string Source => IsChoice ? $"({Text})" : Text;
